@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.cli.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.importers.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.importers.strategy;
+
+import org.jspecify.annotations.NullMarked;

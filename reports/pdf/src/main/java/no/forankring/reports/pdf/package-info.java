@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.reports.pdf;
+
+import org.jspecify.annotations.NullMarked;
