@@ -1,0 +1,87 @@
+package no.forankring.core.strategy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.core.observation.Scope;
+
+/**
+ * What is aimed for. Never overwritten, only revised.
+ *
+ * @param id unique in the strategy
+ * @param metric a catalogue id
+ * @param set the day the first value was set
+ * @param value the first value; {@link #valueOn} applies the revisions
+ * @param currency ISO 4217 code where the metric is money
+ * @param revisions oldest first
+ */
+public record Target(
+    String id,
+    String metric,
+    Scope scope,
+    Span span,
+    Sense sense,
+    BigDecimal value,
+    Optional<String> currency,
+    LocalDate set,
+    Optional<String> by,
+    Optional<String> rationale,
+    List<Revision> revisions) {
+
+  /** Which side of the value is good. */
+  public enum Sense {
+    AT_LEAST,
+    AT_MOST
+  }
+
+  /**
+   * A new value with its reason.
+   *
+   * @param span present where the revision moved the deadline too
+   */
+  public record Revision(
+      LocalDate date, Optional<String> by, String reason, BigDecimal value, Optional<Span> span) {}
+
+  /**
+   * @throws IllegalArgumentException if the revisions are not in order of their dates
+   */
+  public Target {
+    revisions = List.copyOf(revisions);
+    LocalDate last = set;
+    for (Revision revision : revisions) {
+      if (revision.date().isBefore(last)) {
+        throw new IllegalArgumentException(
+            id + ": a revision cannot lie before the one it revises");
+      }
+      last = revision.date();
+    }
+  }
+
+  /** Whether the target had been set by this day. */
+  public boolean standsOn(LocalDate day) {
+    return !set.isAfter(day);
+  }
+
+  /** The value that stood at the end of this day; the first value before it was set. */
+  public BigDecimal valueOn(LocalDate day) {
+    BigDecimal current = value;
+    for (Revision revision : revisions) {
+      if (!revision.date().isAfter(day)) {
+        current = revision.value();
+      }
+    }
+    return current;
+  }
+
+  /** The span that stood at the end of this day. */
+  public Span spanOn(LocalDate day) {
+    Span current = span;
+    for (Revision revision : revisions) {
+      if (!revision.date().isAfter(day)) {
+        current = revision.span().orElse(current);
+      }
+    }
+    return current;
+  }
+}
