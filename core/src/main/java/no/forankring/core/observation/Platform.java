@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
  */
 public record Platform(String id) implements Comparable<Platform> {
 
+  /** Before the constants: their constructor needs it. */
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
   public static final Platform FACEBOOK = new Platform("facebook");
   public static final Platform INSTAGRAM = new Platform("instagram");
   public static final Platform LINKEDIN = new Platform("linkedin");
 
   /** Facebook or Instagram: a file that names no network. The channel decides at import. */
   public static final Platform META = new Platform("meta");
-
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
   /**
    * @throws IllegalArgumentException if the id is malformed
