@@ -1,0 +1,82 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.forankring.core.strategy.Span;
+import no.forankring.core.strategy.Target;
+
+/**
+ * How a target stands at a quarter's last day. Each number is also a {@link Fact}, named {@code
+ * target/<id>#gap} and so on.
+ *
+ * @param target as it stood on the as-of day
+ * @param deadline the last day of the span, or of the quarter for a repeating span
+ * @param value aimed for
+ * @param actual absent where there is none
+ * @param gap actual minus value: negative where something is missing of an at-least target
+ * @param probability of meeting it, 0 to 1
+ * @param reachedBy at the present pace; absent where never, already, or not known
+ * @param notWithinFiveYears whether the present pace does not reach it within five years
+ * @param paceNow per {@code paceUnit}
+ * @param paceNeeded per {@code paceUnit}, from the quarter's last day on
+ * @param history quarter-end or quarterly values, oldest first, this quarter last
+ */
+public record TargetFact(
+    Target target,
+    Span span,
+    LocalDate deadline,
+    BigDecimal value,
+    Optional<BigDecimal> actual,
+    Optional<BigDecimal> gap,
+    Optional<BigDecimal> probability,
+    Optional<Range> forecast,
+    Optional<LocalDate> reachedBy,
+    boolean notWithinFiveYears,
+    Optional<BigDecimal> paceNow,
+    Optional<BigDecimal> paceNeeded,
+    Span.Step paceUnit,
+    Status status,
+    Believable believable,
+    List<Fact> history) {
+
+  /** Forecast at the deadline: one in ten below, the middle, one in ten above. */
+  public record Range(BigDecimal p10, BigDecimal p50, BigDecimal p90) {}
+
+  /** Where it stands. */
+  public enum Status {
+    REACHED,
+    MISSED,
+    ON_COURSE,
+    AT_RISK,
+    OFF_COURSE,
+    TOO_EARLY,
+    CANNOT_TELL;
+
+    /** {@code on-course}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** How it compares with what has been achieved before. */
+  public enum Believable {
+    EASY,
+    REALISTIC,
+    STRETCHING,
+    WITHOUT_PRECEDENT,
+    CANNOT_TELL;
+
+    /** {@code without-precedent}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** {@code target/<id>#<what>}: the id of the fact that carries one of these numbers. */
+  public String factId(String what) {
+    return "target/" + target.id() + "#" + what;
+  }
+}

@@ -1,0 +1,104 @@
+package no.forankring.reports.content.report;
+
+import java.util.List;
+
+/** A piece of a report, from top to bottom. */
+public sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 3; exactly one heading of level 1 opens the report
+   */
+  record Heading(int level, String text) implements Block {}
+
+  record Paragraph(List<Inline> inlines, Tone tone) implements Block {
+    public Paragraph {
+      inlines = List.copyOf(inlines);
+    }
+  }
+
+  /** How loud a paragraph speaks. */
+  enum Tone {
+    NORMAL,
+    /** Under a title: period, organisation. */
+    SUBTITLE,
+    /** Sources and footnotes. */
+    SMALL
+  }
+
+  record Bullets(List<List<Inline>> items) implements Block {
+    public Bullets {
+      items = items.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** Set apart: the largest gap, the decision asked for. */
+  record Callout(List<Inline> lead, List<Inline> text) implements Block {
+    public Callout {
+      lead = List.copyOf(lead);
+      text = List.copyOf(text);
+    }
+  }
+
+  /** A few numbers beside each other, each with its sentence. */
+  record KeyFigures(List<KeyFigure> figures) implements Block {
+    public KeyFigures {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * One number and what it says.
+   *
+   * @param figure the large number
+   * @param meaning what it is, and its comparison
+   */
+  record KeyFigure(Inline.Figure figure, List<Inline> meaning) {
+    public KeyFigure {
+      meaning = List.copyOf(meaning);
+    }
+  }
+
+  /**
+   * A table; its first row of cells is the head, and the first cell of each row heads that row.
+   *
+   * @param caption says in words what the table holds
+   */
+  record Table(String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      for (List<Cell> row : rows) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException(
+              "a row of " + row.size() + " cells under " + columns.size());
+        }
+      }
+    }
+  }
+
+  /**
+   * How a column stands.
+   *
+   * @param weight share of the width
+   * @param number whether cells stand at the right
+   */
+  record Column(String head, double weight, boolean number) {}
+
+  record Cell(List<Inline> inlines) {
+    public Cell {
+      inlines = List.copyOf(inlines);
+    }
+  }
+
+  /**
+   * A chart with the words that stand for it.
+   *
+   * @param alternative says everything the chart shows
+   */
+  record Figure(Chart chart, String alternative) implements Block {}
+
+  /** What follows begins a new page. */
+  record PageBreak() implements Block {}
+}
