@@ -1,0 +1,25 @@
+package no.forankring.cli.command;
+
+import java.lang.reflect.Constructor;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes a command, handing it the {@link Invocation} when its constructor asks for one. */
+final class CommandFactory implements IFactory {
+  private final Invocation invocation;
+
+  CommandFactory(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      Class<?>[] wanted = constructor.getParameterTypes();
+      if (wanted.length == 1 && wanted[0] == Invocation.class) {
+        return type.cast(constructor.newInstance(invocation));
+      }
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,46 @@
+package no.forankring.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command itself: a list of the commands below it, and nothing to do of its own. */
+@Command(
+    name = "forankring",
+    description =
+        "Turns the exports of social platforms into the quarterly board report a leader reads,"
+            + " trusts and acts on.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    scope = ScopeType.INHERIT,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      ExitCode.DONE + ":done",
+      ExitCode.FAILED + ":failed",
+      ExitCode.USAGE + ":used wrongly; an unknown quarter, metric or channel too",
+      ExitCode.DONE_WITH_PROBLEMS + ":done, with problems that are listed"
+    },
+    subcommands = {VersionCommand.class})
+final class Forankring implements Runnable {
+  @Mixin final GlobalOptions options;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  Forankring(GlobalOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command? " + names());
+  }
+
+  private String names() {
+    return String.join(", ", spec.subcommands().keySet());
+  }
+}

@@ -1,0 +1,36 @@
+package no.forankring.cli.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * All that a command may know of the world it runs in. A command that needs it takes it in its
+ * constructor.
+ *
+ * @param out where results go
+ * @param err where progress, questions and errors go
+ * @param folder the folder the caller stands in, absolute; relative paths start here
+ * @param clock gives today where nobody names a day
+ * @param options what was given on the command line for every command
+ */
+record Invocation(
+    PrintStream out, PrintStream err, Path folder, Clock clock, GlobalOptions options) {
+  Invocation {
+    if (!folder.isAbsolute()) {
+      throw new IllegalArgumentException("not absolute: " + folder);
+    }
+  }
+
+  /** The file or folder meant by a path on the command line. */
+  Path resolve(Path path) {
+    return folder.resolve(path).normalize();
+  }
+
+  /** A writer onto one of the streams, flushed at each line. */
+  PrintWriter writerOf(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

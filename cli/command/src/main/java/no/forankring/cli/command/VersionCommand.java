@@ -1,0 +1,27 @@
+package no.forankring.cli.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code forankring version}. */
+@Command(name = "version", description = "Print the program's version and the Java it runs on.")
+final class VersionCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  VersionCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String version = ProgramVersion.number();
+    String java = Runtime.version().toString();
+    if (invocation.options().json()) {
+      invocation.out().printf("{\"version\": \"%s\", \"java\": \"%s\"}%n", version, java);
+    } else {
+      invocation.out().printf("Forankring %s, Java %s%n", version, java);
+    }
+    return ExitCode.DONE;
+  }
+}
