@@ -1,3 +1,4 @@
+/** The strategy file: readings and targets, checked against what the workspace knows. */
 @NullMarked
 package no.forankring.importers.strategy;
 

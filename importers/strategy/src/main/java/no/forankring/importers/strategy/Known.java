@@ -1,0 +1,35 @@
+package no.forankring.importers.strategy;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.observation.ChannelId;
+
+/**
+ * What a strategy may speak of.
+ *
+ * @param metrics the standard ones and the workspace's own
+ * @param channels the workspace's
+ * @param groups id to its channels
+ */
+public record Known(
+    MetricCatalogue metrics,
+    SortedSet<ChannelId> channels,
+    SortedMap<String, Set<ChannelId>> groups) {
+
+  public Known {
+    channels = Collections.unmodifiableSortedSet(new TreeSet<>(channels));
+    groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+  }
+
+  /** The same from collections in any order. */
+  public static Known of(
+      MetricCatalogue metrics, Set<ChannelId> channels, Map<String, Set<ChannelId>> groups) {
+    return new Known(metrics, new TreeSet<>(channels), new TreeMap<>(groups));
+  }
+}

@@ -1,0 +1,50 @@
+package no.forankring.importers.strategy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Span;
+import no.forankring.importers.strategy.document.YamlMapping;
+import no.forankring.importers.strategy.document.YamlValue;
+
+/** {@code {at: DATE}}, {@code {each: quarter}} or {@code {from: DATE, to: DATE}}. */
+final class SpanReader {
+
+  private SpanReader() {}
+
+  static Optional<Span> read(YamlValue value) {
+    return value.mapping().flatMap(SpanReader::read);
+  }
+
+  private static Optional<Span> read(YamlMapping span) {
+    span.only("at", "each", "from", "to");
+    Set<String> keys = span.keys();
+    boolean run = keys.contains("from") || keys.contains("to");
+    int ways = (keys.contains("at") ? 1 : 0) + (keys.contains("each") ? 1 : 0) + (run ? 1 : 0);
+    if (ways != 1) {
+      span.problem(ways == 0 ? "target-without-deadline" : "several-spans");
+      return Optional.empty();
+    }
+    if (keys.contains("at")) {
+      return span.required("at").flatMap(YamlValue::date).map(Span.At::new);
+    }
+    if (keys.contains("each")) {
+      return span.required("each").flatMap(each -> each.oneOf(Span.Step.class)).map(Span.Each::new);
+    }
+    return fromTo(span);
+  }
+
+  private static Optional<Span> fromTo(YamlMapping span) {
+    Optional<LocalDate> from = span.required("from").flatMap(YamlValue::date);
+    Optional<LocalDate> to = span.required("to").flatMap(YamlValue::date);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (to.get().isBefore(from.get())) {
+      span.problem("from-after-to", from.get().toString(), to.get().toString());
+      return Optional.empty();
+    }
+    return Optional.of(new Span.FromTo(new Period(from.get(), to.get())));
+  }
+}

@@ -1,0 +1,86 @@
+package no.forankring.importers.strategy.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A document's characters, before anything is made of them. */
+final class DocumentText {
+
+  /** Bytes of a file, characters of a text. A strategy of a large organisation has 50 000. */
+  static final int LONGEST = 1 << 20;
+
+  private DocumentText() {}
+
+  /** The file as UTF-8, with or without byte order mark. */
+  static String read(Path file, Problems problems) throws IOException, DocumentException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LONGEST + 1);
+    }
+    if (bytes.length > LONGEST) {
+      problems.add("document-too-large", Place.START, Integer.toString(LONGEST));
+      problems.check();
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    text.flip();
+    if (result.isError()) {
+      problems.add("not-utf8", Place.of(text, text.length()));
+      problems.check();
+    }
+    return text.toString();
+  }
+
+  /** Without byte order mark, and holding nothing but what a text may hold. */
+  static String checked(String text, Problems problems) throws DocumentException {
+    if (text.length() > LONGEST) {
+      problems.add("document-too-large", Place.START, Integer.toString(LONGEST));
+      problems.check();
+    }
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    int odd = firstForbidden(body);
+    if (odd >= 0) {
+      problems.add(
+          "control-character", Place.of(body, odd), "U+%04X".formatted(body.codePointAt(odd)));
+      problems.check();
+    }
+    // Directives choose versions and tags; neither is used here.
+    int directive = body.startsWith("%") ? 0 : Math.max(body.indexOf("\n%"), -1) + 1;
+    if (body.startsWith("%") || directive > 0) {
+      problems.add("directive", Place.of(body, directive));
+      problems.check();
+    }
+    return body;
+  }
+
+  /** Index of the first character that no scalar may hold either, else -1. */
+  static int firstForbidden(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean allowed =
+          switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\t' || c == '\n' || c == '\r' || c == 0x85;
+            case Character.SURROGATE -> false;
+            default -> c != 0xFEFF && c != 0xFFFE && c != 0xFFFF;
+          };
+      if (!allowed) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,131 @@
+package no.forankring.importers.strategy.document;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Keys with their values. */
+public final class YamlMapping {
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}");
+
+  private final Problems problems;
+  private final Optional<String> key;
+  private final MappingNode node;
+
+  YamlMapping(Problems problems, Optional<String> key, MappingNode node) {
+    this.problems = problems;
+    this.key = key;
+    this.node = node;
+  }
+
+  /** The line it begins on, from 1. */
+  public int line() {
+    return place().line();
+  }
+
+  /** The keys, in the order of the document. */
+  public Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    for (NodeTuple tuple : node.getValue()) {
+      keys.add(name(tuple));
+    }
+    return keys;
+  }
+
+  /** The value; absent if the key is missing or nothing stands behind it, which is a problem. */
+  public Optional<YamlValue> required(String name) {
+    Optional<NodeTuple> tuple = find(name);
+    if (tuple.isEmpty()) {
+      problems.add("missing-key", place(), Optional.of(name), Optional.empty(), List.of());
+      return Optional.empty();
+    }
+    if (YamlValue.isNothing(tuple.get().getValueNode())) {
+      Place at = Place.of(tuple.get().getKeyNode().getStartMark());
+      problems.add("empty-value", at, Optional.of(name), Optional.empty(), List.of());
+      return Optional.empty();
+    }
+    return Optional.of(value(name, tuple.get()));
+  }
+
+  /** The value; absent if the key is missing or nothing stands behind it. */
+  public Optional<YamlValue> optional(String name) {
+    return find(name)
+        .filter(tuple -> !YamlValue.isNothing(tuple.getValueNode()))
+        .map(tuple -> value(name, tuple));
+  }
+
+  /** Every other key than these is a problem, told with the key that was probably meant. */
+  public void only(String... names) {
+    List<String> known = List.of(names);
+    Optional<NodeTuple> previous = Optional.empty();
+    for (NodeTuple tuple : node.getValue()) {
+      String name = name(tuple);
+      if (!known.contains(name)) {
+        Place at = Place.of(tuple.getKeyNode().getStartMark());
+        Optional<String> number = splitNumber(previous, tuple);
+        if (number.isPresent()) {
+          problems.add("comma-in-number", at, number.get());
+        } else {
+          String all = String.join(", ", known);
+          List<String> arguments =
+              Nearest.of(name, known).map(near -> List.of(all, near)).orElse(List.of(all));
+          problems.add("unknown-key", at, Optional.of(name), Optional.empty(), arguments);
+        }
+      }
+      previous = Optional.of(tuple);
+    }
+  }
+
+  /**
+   * Notes a problem of the whole.
+   *
+   * @param code stable, lower case with hyphens
+   */
+  public void problem(String code, String... arguments) {
+    problems.add(code, place(), key, Optional.empty(), List.of(arguments));
+  }
+
+  /** Between braces {@code {at-least: 100,000}} is 100 and a key 000: the number meant. */
+  private Optional<String> splitNumber(Optional<NodeTuple> previous, NodeTuple tuple) {
+    String tail = name(tuple);
+    if (node.getFlowStyle() != FlowStyle.FLOW
+        || !DIGITS.matcher(tail).matches()
+        || !YamlValue.isNothing(tuple.getValueNode())
+        || previous.isEmpty()
+        || !(previous.get().getValueNode() instanceof ScalarNode head)
+        || !DIGITS.matcher(head.getValue()).matches()) {
+      return Optional.empty();
+    }
+    boolean thousands = tail.length() == 3 && THOUSANDS.matcher(head.getValue()).matches();
+    return Optional.of(head.getValue() + (thousands ? "" : ".") + tail);
+  }
+
+  private Place place() {
+    return Place.of(node.getStartMark());
+  }
+
+  private Optional<NodeTuple> find(String name) {
+    return node.getValue().stream().filter(tuple -> name(tuple).equals(name)).findFirst();
+  }
+
+  private YamlValue value(String name, NodeTuple tuple) {
+    return new YamlValue(problems, Optional.of(name), tuple.getValueNode());
+  }
+
+  private static String name(NodeTuple tuple) {
+    Node node = tuple.getKeyNode();
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw new IllegalStateException("a key that is no text came through");
+  }
+}
