@@ -1,0 +1,32 @@
+package no.forankring.reports.content;
+
+/** Text from files and workspaces, made harmless for a line of text. */
+final class Untrusted {
+
+  private Untrusted() {}
+
+  /**
+   * The text on one line: control and format characters (line breaks, overrides of direction),
+   * private-use characters and lone surrogates become a space or vanish.
+   */
+  static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              switch (Character.getType(point)) {
+                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    out.append(' ');
+                case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> {}
+                case Character.FORMAT -> {
+                  // Joiners belong to emoji and to some scripts; the rest reorders or hides text.
+                  if (point == 0x200C || point == 0x200D) {
+                    out.appendCodePoint(point);
+                  }
+                }
+                default -> out.appendCodePoint(point);
+              }
+            });
+    return out.toString();
+  }
+}
