@@ -1,0 +1,134 @@
+package no.forankring.core.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.observation.Break;
+import no.forankring.core.observation.DeclaredZero;
+import no.forankring.core.observation.ObservationSource;
+import no.forankring.core.observation.ObservationSource.Query;
+import no.forankring.core.observation.ObservationSource.Subjects;
+import no.forankring.core.observation.Recorded;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.Period;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Strategy;
+
+/**
+ * Computes everything a report of one quarter may show, from what was known on one day. The same
+ * arguments give the same facts in the same order.
+ */
+public final class FactEngine {
+
+  /** All days a file may speak of. */
+  private static final Period EVER =
+      new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
+
+  private final ObservationSource source;
+  private final MetricCatalogue catalogue;
+  private final FiscalCalendar calendar;
+  private final List<ChannelSetup> channels;
+  private final Strategy strategy;
+  private final List<Break> breaks;
+
+  /**
+   * Sets the engine up for a workspace.
+   *
+   * @param channels in the order they are listed
+   * @param breaks known changes of meaning
+   */
+  public FactEngine(
+      ObservationSource source,
+      MetricCatalogue catalogue,
+      FiscalCalendar calendar,
+      List<ChannelSetup> channels,
+      Strategy strategy,
+      List<Break> breaks) {
+    this.source = source;
+    this.catalogue = catalogue;
+    this.calendar = calendar;
+    this.channels = List.copyOf(channels);
+    this.strategy = strategy;
+    this.breaks = List.copyOf(breaks);
+  }
+
+  /** The facts of a quarter as they were known at the end of a day. */
+  public QuarterFacts compute(Quarter quarter, LocalDate asOf) {
+    SeriesSet series = resolve(asOf);
+    Measures measures =
+        new Measures(
+            series,
+            catalogue,
+            channels,
+            strategy.readings().stream().filter(reading -> !reading.date().isAfter(asOf)).toList());
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    QuarterComposer composer =
+        new QuarterComposer(measures, catalogue, calendar, breaks, quarter, facts);
+    scopes(series).forEach(composer::addAll);
+    TargetAssessment assessment =
+        new TargetAssessment(measures, catalogue, calendar, composer, quarter, asOf);
+    List<TargetFact> targets =
+        strategy.targets().stream()
+            .filter(target -> target.standsOn(asOf))
+            .map(assessment::assess)
+            .toList();
+    Period period = calendar.period(quarter);
+    Period compared = new Period(calendar.period(quarter.sameLastYear()).first(), period.last());
+    List<Notice> notices = new ArrayList<>(measures.notices());
+    notices.addAll(composer.notices());
+    notices.addAll(series.leftOut());
+    return new QuarterFacts(
+        quarter,
+        period,
+        asOf,
+        facts,
+        targets,
+        series.restatements().stream()
+            .filter(restatement -> compared.contains(restatement.after().period()))
+            .toList(),
+        notices);
+  }
+
+  private SeriesSet resolve(LocalDate asOf) {
+    List<DeclaredZero> zeros =
+        Stream.of(Subjects.CHANNELS, Subjects.BENCHMARKS)
+            .flatMap(subjects -> source.declaredZeros(new Query(subjects, asOf, EVER)).stream())
+            .toList();
+    try (Stream<Recorded> ours = source.observations(new Query(Subjects.CHANNELS, asOf, EVER));
+        Stream<Recorded> segments = source.observations(new Query(Subjects.SEGMENTS, asOf, EVER));
+        Stream<Recorded> others = source.observations(new Query(Subjects.BENCHMARKS, asOf, EVER))) {
+      return SeriesSet.of(
+          Stream.of(ours, segments, others).flatMap(each -> each), zeros, catalogue);
+    }
+  }
+
+  /** Every scope that may have facts, from the widest to the narrowest. */
+  private List<Scope> scopes(SeriesSet series) {
+    Set<Scope> scopes = new LinkedHashSet<>();
+    scopes.add(new Scope.All());
+    Set<String> groups = new TreeSet<>();
+    channels.forEach(channel -> groups.addAll(channel.groups()));
+    groups.forEach(group -> scopes.add(new Scope.Group(group)));
+    channels.stream()
+        .map(channel -> channel.id().platform())
+        .distinct()
+        .sorted()
+        .forEach(platform -> scopes.add(new Scope.OnPlatform(platform)));
+    channels.forEach(channel -> scopes.add(new Scope.OneChannel(channel.id())));
+    List<Scope> others =
+        new ArrayList<>(
+            series.leaves().stream().filter(leaf -> !(leaf instanceof Scope.OneChannel)).toList());
+    others.sort(Comparator.comparing(Scope::toString));
+    scopes.addAll(others);
+    return List.copyOf(scopes);
+  }
+}

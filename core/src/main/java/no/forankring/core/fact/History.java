@@ -1,0 +1,91 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Span;
+
+/**
+ * The unbroken run of equal steps that ends on a day, each fully covered: months where there are
+ * enough of them, else quarters.
+ *
+ * @param step how long each step is
+ * @param values oldest first: a level at each step's end, a flow over each step
+ */
+record History(Span.Step step, List<BigDecimal> values) {
+
+  /** Fewer observations than this say nothing yet. */
+  static final int LEAST = 6;
+
+  private static final int MOST_MONTHS = 24;
+  private static final int MOST_QUARTERS = 12;
+
+  /**
+   * The history of a metric.
+   *
+   * @param notBefore nothing is looked at before this day: a break, or the beginning
+   */
+  static History upTo(
+      LocalDate last,
+      Measures measures,
+      Scope scope,
+      Metric metric,
+      Optional<LocalDate> notBefore) {
+    History months = collect(Span.Step.MONTH, last, measures, scope, metric, notBefore);
+    return months.values().size() >= LEAST
+        ? months
+        : collect(Span.Step.QUARTER, last, measures, scope, metric, notBefore);
+  }
+
+  private static History collect(
+      Span.Step step,
+      LocalDate last,
+      Measures measures,
+      Scope scope,
+      Metric metric,
+      Optional<LocalDate> notBefore) {
+    List<BigDecimal> newestFirst = new ArrayList<>();
+    LocalDate after = last.plusDays(1);
+    int most = step == Span.Step.MONTH ? MOST_MONTHS : MOST_QUARTERS;
+    for (int i = 1; i <= most; i++) {
+      LocalDate first = after.minusMonths((long) i * months(step));
+      LocalDate end = after.minusMonths((long) (i - 1) * months(step)).minusDays(1);
+      Optional<BigDecimal> value =
+          notBefore.filter(first::isBefore).isPresent()
+              ? Optional.empty()
+              : measures
+                  .of(scope, metric, new Period(first, end))
+                  .filter(measure -> measure.coverage().compareTo(BigDecimal.ONE) == 0)
+                  .flatMap(Measure::value);
+      if (value.isEmpty()) {
+        break;
+      }
+      newestFirst.add(value.get());
+    }
+    Collections.reverse(newestFirst);
+    return new History(step, List.copyOf(newestFirst));
+  }
+
+  static int months(Span.Step step) {
+    return step == Span.Step.MONTH ? 1 : 3;
+  }
+
+  /** What each step added: the flows themselves, or the differences of levels. */
+  List<BigDecimal> increments(Kind kind) {
+    if (kind == Kind.FLOW) {
+      return values;
+    }
+    List<BigDecimal> differences = new ArrayList<>();
+    for (int i = 1; i < values.size(); i++) {
+      differences.add(values.get(i).subtract(values.get(i - 1)));
+    }
+    return differences;
+  }
+}

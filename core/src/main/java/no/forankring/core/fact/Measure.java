@@ -1,0 +1,42 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of one metric of one scope over one period: a fact before it has a name. */
+record Measure(
+    Optional<BigDecimal> value,
+    Optional<Bounds> bounds,
+    Optional<String> currency,
+    BigDecimal coverage,
+    boolean derived,
+    Computation computation,
+    List<Contribution> contributions) {
+
+  Measure {
+    contributions = List.copyOf(contributions);
+  }
+
+  static Measure of(
+      BigDecimal value,
+      Optional<String> currency,
+      BigDecimal coverage,
+      boolean derived,
+      Computation computation,
+      List<Contribution> contributions) {
+    return new Measure(
+        Optional.of(value),
+        Optional.empty(),
+        currency,
+        coverage,
+        derived,
+        computation,
+        contributions);
+  }
+
+  /** The value, where there is one. */
+  BigDecimal get() {
+    return value.orElseThrow();
+  }
+}

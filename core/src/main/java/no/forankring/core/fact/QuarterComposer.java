@@ -1,0 +1,227 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.forankring.core.metric.Formula;
+import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.metric.Unit;
+import no.forankring.core.observation.Break;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.Period;
+import no.forankring.core.period.Quarter;
+
+/**
+ * Names measures: this quarter, the previous one and the same one last year, and what changed
+ * between them.
+ */
+final class QuarterComposer {
+
+  private final Measures measures;
+  private final MetricCatalogue catalogue;
+  private final FiscalCalendar calendar;
+  private final List<Break> breaks;
+  private final Quarter quarter;
+  private final Map<String, Fact> facts;
+  private final Set<Notice> notices = new LinkedHashSet<>();
+
+  QuarterComposer(
+      Measures measures,
+      MetricCatalogue catalogue,
+      FiscalCalendar calendar,
+      List<Break> breaks,
+      Quarter quarter,
+      Map<String, Fact> facts) {
+    this.measures = measures;
+    this.catalogue = catalogue;
+    this.calendar = calendar;
+    this.breaks = breaks;
+    this.quarter = quarter;
+    this.facts = facts;
+  }
+
+  Set<Notice> notices() {
+    return notices;
+  }
+
+  /** Adds every fact of a scope, in the catalogue's order. */
+  void addAll(Scope scope) {
+    Scenario own = scope instanceof Scope.Benchmark ? Scenario.BM : Scenario.AC;
+    for (Metric metric : catalogue.all()) {
+      Optional<Fact> actual = add(scope, metric, quarter, quarter, own);
+      if (own == Scenario.BM || scope instanceof Scope.OneSegment) {
+        continue;
+      }
+      add(scope, metric, quarter.previous(), quarter.previous(), Scenario.AC);
+      add(scope, metric, quarter, quarter.previous(), Scenario.PQ);
+      add(scope, metric, quarter, quarter.sameLastYear(), Scenario.PY);
+      actual.ifPresent(
+          fact -> {
+            addDelta(fact, metric, quarter.previous(), SameDays.Pairing.ORDINAL, "pq");
+            addDelta(fact, metric, quarter.sameLastYear(), SameDays.Pairing.MONTH_AND_DAY, "py");
+          });
+    }
+  }
+
+  /**
+   * Adds the value of one quarter under the name of another: PY is last year's, named by this one.
+   */
+  Optional<Fact> add(Scope scope, Metric metric, Quarter named, Quarter valued, Scenario scenario) {
+    String id = QuarterFacts.id(named, scope, metric.id(), scenario);
+    Period period = calendar.period(valued);
+    Optional<Fact> fact =
+        measures
+            .of(scope, metric, period)
+            .map(measure -> fact(id, scope, metric, period, scenario, measure));
+    fact.ifPresent(known -> facts.putIfAbsent(id, known));
+    return fact;
+  }
+
+  void put(Fact fact) {
+    facts.put(fact.id(), fact);
+  }
+
+  private Fact fact(
+      String id, Scope scope, Metric metric, Period period, Scenario scenario, Measure measure) {
+    return new Fact(
+        id,
+        metric.id(),
+        metric.kind(),
+        metric.unit(),
+        measure.currency(),
+        scope,
+        period,
+        scenario,
+        measure.value(),
+        measure.bounds(),
+        Optional.of(measure.coverage()),
+        measure.derived(),
+        breaksAfter(scope, metric, period.first(), period),
+        measure.computation(),
+        measure.contributions());
+  }
+
+  private void addDelta(
+      Fact actual, Metric metric, Quarter other, SameDays.Pairing pairing, String suffix) {
+    Period reference = calendar.period(other);
+    List<Break> between = breaksAfter(actual.scope(), metric, reference.first(), actual.period());
+    Optional<SameDays.Compared> compared =
+        new SameDays(measures, actual.period(), reference, pairing).compare(actual.scope(), metric);
+    if (compared.isEmpty()) {
+      return;
+    }
+    if (!between.isEmpty()) {
+      notices.add(
+          new Notice(
+              "not-compared-across-break",
+              List.of(
+                  actual.scope().toString(),
+                  metric.id(),
+                  between.getFirst().day().toString(),
+                  between.getFirst().code())));
+      return;
+    }
+    BigDecimal difference = compared.get().current().subtract(compared.get().reference());
+    List<Contribution> both =
+        List.of(
+            new Contribution.OfFact(actual.id()),
+            new Contribution.OfFact(
+                QuarterFacts.id(
+                    quarter,
+                    actual.scope(),
+                    metric.id(),
+                    suffix.equals("py") ? Scenario.PY : Scenario.PQ)));
+    put(
+        derived(
+            actual, "#delta-" + suffix, difference, compared.get(), Computation.DIFFERENCE, both));
+    if (compared.get().reference().signum() > 0 && metric.unit() != Unit.SHARE) {
+      put(
+          relative(
+              derived(
+                  actual,
+                  "#delta-" + suffix + "-share",
+                  Shares.of(difference, compared.get().reference()),
+                  compared.get(),
+                  Computation.RELATIVE_DIFFERENCE,
+                  both)));
+    }
+  }
+
+  private static Fact derived(
+      Fact actual,
+      String suffix,
+      BigDecimal value,
+      SameDays.Compared compared,
+      Computation computation,
+      List<Contribution> contributions) {
+    return new Fact(
+        actual.id() + suffix,
+        actual.metric(),
+        actual.kind(),
+        actual.unit(),
+        actual.currency(),
+        actual.scope(),
+        actual.period(),
+        actual.scenario(),
+        Optional.of(value),
+        Optional.empty(),
+        Optional.of(compared.coverage()),
+        true,
+        List.of(),
+        computation,
+        contributions);
+  }
+
+  private static Fact relative(Fact fact) {
+    return new Fact(
+        fact.id(),
+        fact.metric(),
+        Kind.RATIO,
+        Unit.SHARE,
+        Optional.empty(),
+        fact.scope(),
+        fact.period(),
+        fact.scenario(),
+        fact.value(),
+        fact.bounds(),
+        fact.coverage(),
+        true,
+        fact.breaks(),
+        fact.computation(),
+        fact.contributions());
+  }
+
+  /** Breaks of a metric, or of what it is made of, after a day and not after a period's end. */
+  List<Break> breaksAfter(Scope scope, Metric metric, LocalDate first, Period period) {
+    return breaks.stream()
+        .filter(each -> each.day().isAfter(first) && !each.day().isAfter(period.last()))
+        .filter(each -> concerns(each, metric))
+        .filter(
+            each ->
+                measures.members(scope).stream()
+                    .anyMatch(id -> id.platform().equals(each.platform())))
+        .toList();
+  }
+
+  private static boolean concerns(Break each, Metric metric) {
+    boolean part =
+        metric
+            .formula()
+            .map(
+                formula ->
+                    switch (formula) {
+                      case Formula.Sum(var parts) -> parts.contains(each.metric());
+                      case Formula.Quotient(var numerators, var denominator) ->
+                          numerators.contains(each.metric()) || denominator.equals(each.metric());
+                    })
+            .orElse(false);
+    return part || metric.id().equals(each.metric());
+  }
+}

@@ -1,0 +1,142 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.period.Period;
+
+/**
+ * Compares two periods on the days both have, so that a missing day, a leap day or a longer quarter
+ * makes no difference look like a change.
+ */
+final class SameDays {
+
+  /** Which day of the other period belongs to a day of this one. */
+  enum Pairing {
+    /** The same month and day a year before. */
+    MONTH_AND_DAY,
+    /** The same place in the period: first day with first day. */
+    ORDINAL;
+
+    Optional<LocalDate> of(LocalDate day, Period current, Period reference) {
+      LocalDate other =
+          switch (this) {
+            case MONTH_AND_DAY -> day.minusYears(1);
+            case ORDINAL -> reference.first().plusDays(new Period(current.first(), day).days() - 1);
+          };
+      boolean real = this == ORDINAL || other.getDayOfMonth() == day.getDayOfMonth();
+      return real && reference.contains(other) ? Optional.of(other) : Optional.empty();
+    }
+  }
+
+  /**
+   * Both sides on their common days.
+   *
+   * @param coverage common days ÷ days of the current period
+   */
+  record Compared(BigDecimal current, BigDecimal reference, BigDecimal coverage) {}
+
+  private final Measures measures;
+  private final Period current;
+  private final Period reference;
+  private final Pairing pairing;
+
+  SameDays(Measures measures, Period current, Period reference, Pairing pairing) {
+    this.measures = measures;
+    this.current = current;
+    this.reference = reference;
+    this.pairing = pairing;
+  }
+
+  Optional<Compared> compare(Scope scope, Metric metric) {
+    Optional<Measure> now = measures.of(scope, metric, current);
+    Optional<Measure> then = measures.of(scope, metric, reference);
+    if (now.flatMap(Measure::value).isEmpty()
+        || then.flatMap(Measure::value).isEmpty()
+        || !now.get().currency().equals(then.get().currency())) {
+      return Optional.empty();
+    }
+    return switch (metric.kind()) {
+      case STOCK, LEVEL, UNIQUE -> Optional.of(asTheyAre(now.get(), then.get()));
+      case FLOW -> flow(scope, metric).or(() -> whole(now.get(), then.get()));
+      case RATIO -> ratio(scope, metric).or(() -> whole(now.get(), then.get()));
+    };
+  }
+
+  private static Compared asTheyAre(Measure now, Measure then) {
+    return new Compared(now.get(), then.get(), now.coverage().min(then.coverage()));
+  }
+
+  /** Periods without days compare only where both are complete. */
+  private static Optional<Compared> whole(Measure now, Measure then) {
+    Compared compared = asTheyAre(now, then);
+    return compared.coverage().compareTo(BigDecimal.ONE) == 0
+        ? Optional.of(compared)
+        : Optional.empty();
+  }
+
+  private Optional<Compared> flow(Scope scope, Metric metric) {
+    List<Scope> channels = leaves(scope, metric);
+    BigDecimal now = BigDecimal.ZERO;
+    BigDecimal then = BigDecimal.ZERO;
+    long common = 0;
+    for (Scope channel : channels) {
+      Series series = measures.series().find(channel, metric.id()).orElseThrow();
+      for (var entry : series.days(current).entrySet()) {
+        Optional<Cell> other = pairing.of(entry.getKey(), current, reference).flatMap(series::day);
+        if (other.isPresent()) {
+          now = now.add(entry.getValue().value());
+          then = then.add(other.get().value());
+          common++;
+        }
+      }
+    }
+    return common == 0
+        ? Optional.empty()
+        : Optional.of(new Compared(now, then, Shares.of(common, current.days() * channels.size())));
+  }
+
+  private Optional<Compared> ratio(Scope scope, Metric metric) {
+    List<Scope> channels = leaves(scope, metric);
+    BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+    long common = 0;
+    for (Scope channel : channels) {
+      Measures.Parts parts = measures.parts(channel, metric).orElseThrow();
+      Series above = measures.series().find(channel, parts.numerator().id()).orElseThrow();
+      Series below = measures.series().find(channel, parts.denominator().id()).orElseThrow();
+      for (LocalDate day : above.days(current).keySet()) {
+        Optional<LocalDate> other = pairing.of(day, current, reference);
+        List<Cell> four =
+            other.stream()
+                .flatMap(
+                    then ->
+                        List.of(above.day(day), below.day(day), above.day(then), below.day(then))
+                            .stream())
+                .flatMap(Optional::stream)
+                .toList();
+        if (four.size() == sums.length) {
+          for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i].add(four.get(i).value());
+          }
+          common++;
+        }
+      }
+    }
+    if (common == 0 || sums[1].signum() <= 0 || sums[3].signum() <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Compared(
+            Shares.of(sums[0], sums[1]),
+            Shares.of(sums[2], sums[3]),
+            Shares.of(common, current.days() * channels.size())));
+  }
+
+  private List<Scope> leaves(Scope scope, Metric metric) {
+    List<Scope> participants = measures.participants(scope, metric);
+    return participants.isEmpty() ? List.of(scope) : participants;
+  }
+}

@@ -1,0 +1,222 @@
+package no.forankring.core.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.forankring.core.metric.Formula;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.observation.DeclaredZero;
+import no.forankring.core.observation.Observation;
+import no.forankring.core.observation.Recorded;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.observation.Source;
+import no.forankring.core.observation.Subject;
+import no.forankring.core.period.Period;
+
+/**
+ * Recorded observations made into one series for each channel, segment or benchmark company and
+ * metric: the latest export decides, then the source's rank. Nothing is added up here.
+ */
+final class SeriesSet {
+
+  /** A later export replaces an earlier one; ties go to the later import, then the later row. */
+  static final Comparator<Recorded> LATEST_LAST =
+      Comparator.comparing((Recorded record) -> record.observation().exported().at())
+          .thenComparingLong(Recorded::sequence)
+          .thenComparingInt(record -> record.observation().origin().row());
+
+  private record Key(Scope scope, String metric) {}
+
+  private record Statement(Source source, Cell cell) {}
+
+  private static final Comparator<Statement> BY_PRECEDENCE =
+      Comparator.comparingInt((Statement statement) -> statement.source().rank())
+          .thenComparing(statement -> statement.source().key());
+
+  private final Map<Key, Series> series = new LinkedHashMap<>();
+  private final Map<Scope, Set<String>> metrics = new LinkedHashMap<>();
+  private final List<Restatement> restatements = new ArrayList<>();
+  private final Map<List<String>, Integer> leftOut =
+      new TreeMap<>(Comparator.comparing(List::toString));
+
+  private SeriesSet() {}
+
+  /**
+   * Resolves what was recorded.
+   *
+   * @param records in any order; posts are passed over, for a post's lifetime values never enter
+   *     its channel's facts
+   */
+  static SeriesSet of(
+      Stream<Recorded> records, Collection<DeclaredZero> zeros, MetricCatalogue catalogue) {
+    Map<Key, Map<Period, Map<String, List<Recorded>>>> stated = new LinkedHashMap<>();
+    records.forEach(
+        record ->
+            leaf(record.observation().subject())
+                .ifPresent(
+                    scope ->
+                        stated
+                            .computeIfAbsent(
+                                new Key(scope, record.observation().metric()),
+                                key -> new TreeMap<>())
+                            .computeIfAbsent(
+                                record.observation().period(), period -> new TreeMap<>())
+                            .computeIfAbsent(
+                                record.observation().source().key(), source -> new ArrayList<>(1))
+                            .add(record)));
+    Map<Key, List<DeclaredZero>> declared = new HashMap<>();
+    for (DeclaredZero zero : zeros) {
+      leaf(zero.subject())
+          .ifPresent(
+              scope ->
+                  declared
+                      .computeIfAbsent(new Key(scope, zero.metric()), key -> new ArrayList<>())
+                      .add(zero));
+    }
+    SeriesSet set = new SeriesSet();
+    stated.forEach(
+        (key, periods) -> set.resolve(key, periods, declared.getOrDefault(key, List.of())));
+    catalogue.all().forEach(set::addSums);
+    set.restatements.sort(
+        Comparator.comparing((Restatement restatement) -> restatement.after().exported().at())
+            .thenComparing(restatement -> restatement.after().period())
+            .thenComparing(restatement -> restatement.after().subject().toString())
+            .thenComparing(restatement -> restatement.after().metric()));
+    return set;
+  }
+
+  /** The scope of one subject's own numbers; none for a post. */
+  private static Optional<Scope> leaf(Subject subject) {
+    return switch (subject) {
+      case Subject.OfChannel(var channel) -> Optional.of(new Scope.OneChannel(channel));
+      case Subject.OfSegment(var channel, var segment) ->
+          Optional.of(new Scope.OneSegment(channel, segment));
+      case Subject.OfBenchmark(var platform, var name) -> Optional.of(new Scope.Benchmark(name));
+      case Subject.OfPost post -> Optional.empty();
+    };
+  }
+
+  private void resolve(
+      Key key, Map<Period, Map<String, List<Recorded>>> periods, List<DeclaredZero> declared) {
+    Map<Period, List<Statement>> statements = new TreeMap<>();
+    periods.forEach(
+        (period, bySource) ->
+            bySource
+                .values()
+                .forEach(
+                    records -> {
+                      records.sort(LATEST_LAST);
+                      noteRestatements(records);
+                      Observation latest = records.getLast().observation();
+                      statements
+                          .computeIfAbsent(period, any -> new ArrayList<>(1))
+                          .add(new Statement(latest.source(), new Cell.Stated(latest)));
+                    }));
+    for (DeclaredZero zero : declared) {
+      zero.period().stream()
+          .forEach(
+              day -> {
+                List<Statement> sameDay =
+                    statements.computeIfAbsent(Period.day(day), any -> new ArrayList<>(1));
+                if (sameDay.stream()
+                    .noneMatch(other -> other.source().key().equals(zero.source().key()))) {
+                  sameDay.add(new Statement(zero.source(), new Cell.Zero(zero, day)));
+                }
+              });
+    }
+    Series resolved = new Series();
+    statements.forEach(
+        (period, candidates) -> {
+          candidates.sort(BY_PRECEDENCE);
+          resolved.put(period, candidates.getFirst().cell());
+          noteLeftOut(key, candidates);
+        });
+    put(key, resolved);
+  }
+
+  private void put(Key key, Series resolved) {
+    series.put(key, resolved);
+    metrics.computeIfAbsent(key.scope(), any -> new LinkedHashSet<>()).add(key.metric());
+  }
+
+  private void noteRestatements(List<Recorded> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      Observation before = sorted.get(i - 1).observation();
+      Observation after = sorted.get(i).observation();
+      if (before.value().compareTo(after.value()) != 0) {
+        restatements.add(new Restatement(before, after));
+      }
+    }
+  }
+
+  private void noteLeftOut(Key key, List<Statement> sorted) {
+    String winner = sorted.getFirst().source().column();
+    for (Statement loser : sorted.subList(1, sorted.size())) {
+      leftOut.merge(
+          List.of(key.scope().toString(), key.metric(), winner, loser.source().column()),
+          1,
+          Integer::sum);
+    }
+  }
+
+  /** Adds what is a sum of other metrics, for the days all of the parts a channel has are known. */
+  private void addSums(Metric metric) {
+    if (!(metric.formula().orElse(null) instanceof Formula.Sum(var parts))) {
+      return;
+    }
+    for (Scope scope : List.copyOf(metrics.keySet())) {
+      List<Series> known = parts.stream().flatMap(part -> find(scope, part).stream()).toList();
+      // One part alone is that part, not a sum: reactions without comments are not the responses.
+      if (known.size() < 2) {
+        continue;
+      }
+      Series total = new Series();
+      for (var day : known.getFirst().days().keySet()) {
+        List<Cell> cells = known.stream().flatMap(part -> part.day(day).stream()).toList();
+        if (cells.size() == known.size()) {
+          total.put(Period.day(day), new Cell.Total(cells));
+        }
+      }
+      if (!total.days().isEmpty()) {
+        put(new Key(scope, metric.id()), total);
+      }
+    }
+  }
+
+  Optional<Series> find(Scope leaf, String metric) {
+    return Optional.ofNullable(series.get(new Key(leaf, metric)));
+  }
+
+  /** Channels, segments and benchmark companies that have a series. */
+  Set<Scope> leaves() {
+    return metrics.keySet();
+  }
+
+  /** What restated what, oldest export first. */
+  List<Restatement> restatements() {
+    return restatements;
+  }
+
+  /** Where two sources gave the same: what lost, and on how many periods. */
+  List<Notice> leftOut() {
+    List<Notice> notices = new ArrayList<>();
+    leftOut.forEach(
+        (what, times) ->
+            notices.add(
+                new Notice(
+                    "source-left-out",
+                    List.of(
+                        what.get(0), what.get(1), what.get(2), what.get(3), times.toString()))));
+    return notices;
+  }
+}
