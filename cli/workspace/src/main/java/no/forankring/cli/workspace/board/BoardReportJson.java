@@ -1,0 +1,85 @@
+package no.forankring.cli.workspace.board;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.function.Function;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.Notice;
+import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.Restatement;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.observation.Observation;
+
+/**
+ * The board report's facts for other programs. Its schema is {@code board-report.schema.json}
+ * beside this module's classes.
+ *
+ * @param language of the labels
+ * @param program name and version of the writing program
+ * @param labels what a leader calls a fact, in that language
+ */
+public record BoardReportJson(
+    String organisation,
+    String language,
+    String program,
+    QuarterFacts facts,
+    Function<Fact, String> labels)
+    implements JsonText.Body {
+
+  @Override
+  public void writeTo(JsonGenerator json) throws IOException {
+    FactOrigins origins = new FactOrigins(facts);
+    json.writeStartObject();
+    json.writeStringField("organisation", organisation);
+    json.writeStringField("quarter", facts.quarter().toString());
+    FactJson.period(json, facts.period());
+    json.writeStringField("asOf", facts.asOf().toString());
+    json.writeStringField("language", language);
+    json.writeStringField("program", program);
+    json.writeArrayFieldStart("facts");
+    for (Fact fact : facts.all()) {
+      FactJson.write(json, fact, labels.apply(fact), origins);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("targets");
+    for (TargetFact target : facts.targets()) {
+      TargetJson.write(json, target);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("restatements");
+    for (Restatement restatement : facts.restatements()) {
+      restatement(json, restatement);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notices");
+    for (Notice notice : facts.notices()) {
+      notice(json, notice);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void restatement(JsonGenerator json, Restatement restatement) throws IOException {
+    Observation before = restatement.before();
+    Observation after = restatement.after();
+    json.writeStartObject();
+    json.writeStringField("metric", after.metric());
+    FactJson.period(json, after.period());
+    json.writeStringField("before", Plain.text(before.value()));
+    json.writeStringField("after", Plain.text(after.value()));
+    json.writeStringField("beforeFile", before.origin().file());
+    json.writeStringField("afterFile", after.origin().file());
+    json.writeEndObject();
+  }
+
+  private static void notice(JsonGenerator json, Notice notice) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("code", notice.code());
+    json.writeArrayFieldStart("arguments");
+    for (String argument : notice.arguments()) {
+      json.writeString(argument);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,64 @@
+package no.forankring.cli.workspace.board;
+
+import static no.forankring.cli.workspace.board.JsonText.optional;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.strategy.Span;
+
+/** One target as an object. */
+final class TargetJson {
+  private TargetJson() {}
+
+  static void write(JsonGenerator json, TargetFact fact) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", fact.target().id());
+    json.writeStringField("metric", fact.target().metric());
+    json.writeStringField("scope", fact.target().scope().toString());
+    span(json, fact.span());
+    json.writeStringField("sense", FactJson.id(fact.target().sense()));
+    optional(json, "currency", fact.target().currency());
+    json.writeStringField("deadline", fact.deadline().toString());
+    json.writeStringField("target", Plain.text(fact.value()));
+    optional(json, "actual", fact.actual().map(Plain::text));
+    optional(json, "gap", fact.gap().map(Plain::text));
+    optional(json, "probability", fact.probability().map(Plain::text));
+    forecast(json, fact);
+    optional(json, "reachedBy", fact.reachedBy().map(LocalDate::toString));
+    json.writeBooleanField("notWithinFiveYears", fact.notWithinFiveYears());
+    optional(json, "paceNow", fact.paceNow().map(Plain::text));
+    optional(json, "paceNeeded", fact.paceNeeded().map(Plain::text));
+    json.writeStringField("paceUnit", FactJson.id(fact.paceUnit()));
+    json.writeStringField("status", fact.status().id());
+    json.writeStringField("believable", fact.believable().id());
+    json.writeEndObject();
+  }
+
+  private static void span(JsonGenerator json, Span span) throws IOException {
+    json.writeObjectFieldStart("span");
+    switch (span) {
+      case Span.At at -> json.writeStringField("at", at.deadline().toString());
+      case Span.Each each -> json.writeStringField("each", FactJson.id(each.step()));
+      case Span.FromTo run -> {
+        json.writeStringField("from", run.period().first().toString());
+        json.writeStringField("to", run.period().last().toString());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void forecast(JsonGenerator json, TargetFact fact) throws IOException {
+    if (fact.forecast().isEmpty()) {
+      json.writeNullField("forecast");
+      return;
+    }
+    TargetFact.Range range = fact.forecast().get();
+    json.writeObjectFieldStart("forecast");
+    json.writeStringField("p10", Plain.text(range.p10()));
+    json.writeStringField("p50", Plain.text(range.p50()));
+    json.writeStringField("p90", Plain.text(range.p90()));
+    json.writeEndObject();
+  }
+}

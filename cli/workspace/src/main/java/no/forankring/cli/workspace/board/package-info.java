@@ -1,0 +1,5 @@
+/** The board report as JSON: a stable contract for other programs. */
+@NullMarked
+package no.forankring.cli.workspace.board;
+
+import org.jspecify.annotations.NullMarked;

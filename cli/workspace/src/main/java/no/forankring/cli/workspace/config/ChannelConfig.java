@@ -1,0 +1,28 @@
+package no.forankring.cli.workspace.config;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.forankring.core.observation.ChannelId;
+
+/**
+ * A channel of the workspace.
+ *
+ * @param fileIds what its exports call it: page ids, user names, name prefixes
+ * @param groups ids of the groups it belongs to
+ * @param name what a leader calls it, where not by its id
+ */
+public record ChannelConfig(
+    ChannelId id, List<String> fileIds, Set<String> groups, Optional<String> name) {
+  public ChannelConfig {
+    fileIds = List.copyOf(fileIds);
+    groups = Collections.unmodifiableSet(new TreeSet<>(groups));
+  }
+
+  /** A channel of which nothing but the id is known. */
+  public static ChannelConfig of(ChannelId id) {
+    return new ChannelConfig(id, List.of(), Set.of(), Optional.empty());
+  }
+}

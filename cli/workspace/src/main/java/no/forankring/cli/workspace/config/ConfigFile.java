@@ -1,0 +1,133 @@
+package no.forankring.cli.workspace.config;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.FiscalCalendar.YearNamedBy;
+import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.importers.strategy.document.Nearest;
+import no.forankring.importers.strategy.document.YamlDocument;
+import no.forankring.importers.strategy.document.YamlMapping;
+import no.forankring.importers.strategy.document.YamlValue;
+
+/** Reads {@code forankring.yaml}. */
+public final class ConfigFile {
+  private static final FiscalCalendar DEFAULT_CALENDAR =
+      FiscalCalendar.calendarYear(ZoneId.of("Europe/Oslo"));
+
+  private final List<String> knownLanguages;
+
+  private ConfigFile(List<String> knownLanguages) {
+    this.knownLanguages = knownLanguages;
+  }
+
+  /**
+   * Reads a file. What is left out: calendar years in Oslo, every language there is, no channel.
+   *
+   * @param knownLanguages what a report can be written in, as BCP 47 tags
+   * @throws IOException if the file cannot be read
+   * @throws DocumentException with everything that is wrong in it
+   */
+  public static WorkspaceConfig read(Path file, List<String> knownLanguages)
+      throws IOException, DocumentException {
+    return new ConfigFile(knownLanguages).read(YamlDocument.read(file));
+  }
+
+  /** Reads a text, as {@link #read(Path, List)} does a file. */
+  static WorkspaceConfig read(String fileName, String text, List<String> knownLanguages)
+      throws DocumentException {
+    return new ConfigFile(knownLanguages).read(YamlDocument.parse(fileName, text));
+  }
+
+  private WorkspaceConfig read(YamlDocument document) throws DocumentException {
+    YamlMapping root = document.root();
+    root.only("organisation", "calendar", "languages", "channels");
+    Optional<Organisation> organisation =
+        root.required("organisation").flatMap(YamlValue::mapping).flatMap(this::organisation);
+    FiscalCalendar calendar =
+        root.optional("calendar")
+            .flatMap(YamlValue::mapping)
+            .map(this::calendar)
+            .orElse(DEFAULT_CALENDAR);
+    List<String> languages = root.optional("languages").map(this::languages).orElse(knownLanguages);
+    ChannelList channels = new ChannelList();
+    root.optional("channels").map(YamlValue::list).ifPresent(list -> list.forEach(channels::add));
+    document.check();
+    return new WorkspaceConfig(
+        organisation.orElseThrow(),
+        calendar,
+        languages.isEmpty() ? knownLanguages : languages,
+        channels.channels());
+  }
+
+  private Optional<Organisation> organisation(YamlMapping mapping) {
+    mapping.only("name", "words");
+    Organisation.Words words =
+        mapping
+            .optional("words")
+            .flatMap(value -> value.oneOf(Organisation.Words.class))
+            .orElse(Organisation.Words.COMPANY);
+    return mapping
+        .required("name")
+        .flatMap(YamlValue::text)
+        .map(name -> new Organisation(name.strip(), words));
+  }
+
+  private FiscalCalendar calendar(YamlMapping mapping) {
+    mapping.only("zone", "first-month", "year-named-by");
+    ZoneId zone =
+        mapping.optional("zone").flatMap(ConfigFile::zone).orElse(DEFAULT_CALENDAR.zone());
+    Month month = mapping.optional("first-month").flatMap(ConfigFile::month).orElse(Month.JANUARY);
+    YearNamedBy namedBy =
+        mapping
+            .optional("year-named-by")
+            .flatMap(value -> value.oneOf(YearNamedBy.class))
+            .orElse(YearNamedBy.START);
+    return new FiscalCalendar(zone, month, namedBy);
+  }
+
+  private static Optional<ZoneId> zone(YamlValue value) {
+    Optional<String> text = value.text();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ZoneId.of(text.get()));
+    } catch (DateTimeException e) {
+      List<String> zones = ZoneId.getAvailableZoneIds().stream().sorted().toList();
+      value.problem("unknown-zone", Nearest.of(text.get(), zones).stream().toArray(String[]::new));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Month> month(YamlValue value) {
+    Optional<Long> number = value.integer();
+    if (number.isPresent() && (number.get() < 1 || number.get() > 12)) {
+      value.problem("not-a-month");
+      return Optional.empty();
+    }
+    return number.map(month -> Month.of(Math.toIntExact(month)));
+  }
+
+  private List<String> languages(YamlValue value) {
+    List<String> languages = new ArrayList<>();
+    for (YamlValue item : value.list()) {
+      item.oneOf(knownLanguages)
+          .ifPresent(
+              language -> {
+                if (languages.contains(language)) {
+                  item.problem("named-twice");
+                } else {
+                  languages.add(language);
+                }
+              });
+    }
+    return languages;
+  }
+}

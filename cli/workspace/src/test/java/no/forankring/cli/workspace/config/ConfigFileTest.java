@@ -1,0 +1,100 @@
+package no.forankring.cli.workspace.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.Platform;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.importers.strategy.document.Problem;
+import org.junit.jupiter.api.Test;
+
+class ConfigFileTest {
+  @Test
+  void readsTheWholeFile() throws DocumentException {
+    WorkspaceConfig config =
+        read(
+            """
+            organisation: {name: Fjordtog AS, words: public}
+            calendar: {zone: Europe/Oslo, first-month: 8, year-named-by: end}
+            languages: [en, nb]
+            channels:
+              - {id: "linkedin:fjordtog", file-ids: [fjordtog-as, "101"], groups: [sales], name: LinkedIn}
+              - {id: "facebook:fjordtog", groups: [sales, service]}
+            """);
+    ChannelId linkedin = new ChannelId(Platform.LINKEDIN, "fjordtog");
+    ChannelId facebook = new ChannelId(Platform.FACEBOOK, "fjordtog");
+    assertThat(config.organisation())
+        .isEqualTo(new Organisation("Fjordtog AS", Organisation.Words.PUBLIC));
+    assertThat(config.calendar())
+        .isEqualTo(
+            new FiscalCalendar(
+                ZoneId.of("Europe/Oslo"), Month.AUGUST, FiscalCalendar.YearNamedBy.END));
+    assertThat(config.languages()).containsExactly("en", "nb");
+    assertThat(config.channelIds()).containsExactly(linkedin, facebook);
+    assertThat(config.channel(linkedin).orElseThrow().fileIds())
+        .containsExactly("fjordtog-as", "101");
+    assertThat(config.groups())
+        .containsEntry("sales", Set.of(linkedin, facebook))
+        .containsEntry("service", Set.of(facebook));
+  }
+
+  @Test
+  void whatIsLeftOutHasADefault() throws DocumentException {
+    WorkspaceConfig config = read("organisation: {name: Fjordtog AS}\n");
+    assertThat(config.languages()).containsExactly("nb", "en");
+    assertThat(config.calendar().firstMonth()).isEqualTo(Month.JANUARY);
+    assertThat(config.channels()).isEmpty();
+  }
+
+  @Test
+  void aTypoIsToldWithItsPlaceAndTheKeyProbablyMeant() {
+    assertThat(problems("organisation: {name: F}\nchanels: []\n"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("unknown-key");
+              assertThat(problem.line()).isEqualTo(2);
+              assertThat(problem.column()).isEqualTo(1);
+              assertThat(problem.arguments()).contains("channels");
+            });
+  }
+
+  @Test
+  void everyProblemIsToldAtOnce() {
+    assertThat(
+            problems(
+                """
+                organisation: {name: F}
+                calendar: {zone: Europe/Olso, first-month: 13}
+                languages: [nb, nn]
+                channels:
+                  - {id: "linkdin:fjordtog"}
+                  - {id: fjordtog}
+                  - {id: "x:fjordtog"}
+                  - {id: "x:fjordtog"}
+                """))
+        .extracting(Problem::code, Problem::line)
+        .containsExactly(
+            tuple("unknown-zone", 2),
+            tuple("not-a-month", 2),
+            tuple("not-one-of", 3),
+            tuple("unknown-platform", 5),
+            tuple("not-a-channel", 6),
+            tuple("named-twice", 8));
+  }
+
+  private static WorkspaceConfig read(String text) throws DocumentException {
+    return ConfigFile.read("forankring.yaml", text, List.of("nb", "en"));
+  }
+
+  private static List<Problem> problems(String text) {
+    return catchThrowableOfType(DocumentException.class, () -> read(text)).problems();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.cli.workspace.intake;
+
+import org.jspecify.annotations.NullMarked;

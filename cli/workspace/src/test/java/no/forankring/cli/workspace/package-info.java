@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.cli.workspace;
+
+import org.jspecify.annotations.NullMarked;
