@@ -1,0 +1,54 @@
+package no.forankring.reports.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures blocks into bands, and grows the structure tree beside them. */
+final class Flow {
+  private final LineBreaker breaker;
+  private final Tag root;
+  private final List<Band> bands = new ArrayList<>();
+  private boolean breakPending;
+  private float spacePending;
+
+  private Flow(LineBreaker breaker, Tag root) {
+    this.breaker = breaker;
+    this.root = root;
+  }
+
+  static List<Band> bands(List<Block> blocks, LineBreaker breaker, Tag root) {
+    Flow flow = new Flow(breaker, root);
+    blocks.forEach(flow::add);
+    return flow.bands;
+  }
+
+  private void add(Block block) {
+    switch (block) {
+      case Heading heading -> add(TextBands.of(heading, root, breaker));
+      case Paragraph paragraph ->
+          add(TextBands.of(paragraph, root, breaker, Sheet.LEFT, Sheet.TEXT_WIDTH));
+      case ItemList list -> add(ListBands.of(list, root, breaker));
+      case Table table -> add(TableBands.of(table, root, breaker));
+      case Figure figure -> add(List.of(FigureBand.of(figure, root)));
+      case Callout callout -> add(CalloutBands.of(callout, root, breaker));
+      case KeyFigures figures -> add(List.of(KeyFiguresBand.of(figures, root, breaker)));
+      case VerticalSpace space -> spacePending += (float) space.points();
+      case PageBreak() -> breakPending = !bands.isEmpty();
+    }
+  }
+
+  private void add(List<Band> more) {
+    for (Band band : more) {
+      Band next = band;
+      if (spacePending > 0) {
+        next = next.spaced(Math.min(next.before() + spacePending, Sheet.TEXT_HEIGHT), next.after());
+        spacePending = 0;
+      }
+      if (breakPending) {
+        next = next.startingPage();
+        breakPending = false;
+      }
+      bands.add(next);
+    }
+  }
+}
