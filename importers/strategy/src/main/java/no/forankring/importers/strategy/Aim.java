@@ -11,8 +11,8 @@ import no.forankring.importers.strategy.document.YamlValue;
 record Aim(Sense sense, BigDecimal value) {
 
   static Optional<Aim> read(YamlMapping item, Optional<Metric> metric, Money money) {
-    boolean atLeast = item.keys().contains("at-least");
-    boolean atMost = item.keys().contains("at-most");
+    boolean atLeast = item.has("at-least");
+    boolean atMost = item.has("at-most");
     if (atLeast == atMost) {
       item.problem(atLeast ? "both-at-least-and-at-most" : "target-without-value");
       return Optional.empty();

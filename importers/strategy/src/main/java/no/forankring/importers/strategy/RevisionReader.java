@@ -65,10 +65,9 @@ final class RevisionReader {
 
   /** The revised value; the one that stood where only the span is revised. */
   private Optional<BigDecimal> value(YamlMapping item) {
-    List<String> keys =
-        List.of("at-least", "at-most", "value").stream().filter(item.keys()::contains).toList();
+    List<String> keys = List.of("at-least", "at-most", "value").stream().filter(item::has).toList();
     if (keys.isEmpty()) {
-      if (!item.keys().contains("span")) {
+      if (!item.has("span")) {
         item.problem("revision-without-value");
       }
       return current;

@@ -2,7 +2,6 @@ package no.forankring.importers.strategy;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Span;
 import no.forankring.importers.strategy.document.YamlMapping;
@@ -19,17 +18,16 @@ final class SpanReader {
 
   private static Optional<Span> read(YamlMapping span) {
     span.only("at", "each", "from", "to");
-    Set<String> keys = span.keys();
-    boolean run = keys.contains("from") || keys.contains("to");
-    int ways = (keys.contains("at") ? 1 : 0) + (keys.contains("each") ? 1 : 0) + (run ? 1 : 0);
+    boolean run = span.has("from") || span.has("to");
+    int ways = (span.has("at") ? 1 : 0) + (span.has("each") ? 1 : 0) + (run ? 1 : 0);
     if (ways != 1) {
       span.problem(ways == 0 ? "target-without-deadline" : "several-spans");
       return Optional.empty();
     }
-    if (keys.contains("at")) {
+    if (span.has("at")) {
       return span.required("at").flatMap(YamlValue::date).map(Span.At::new);
     }
-    if (keys.contains("each")) {
+    if (span.has("each")) {
       return span.required("each").flatMap(each -> each.oneOf(Span.Step.class)).map(Span.Each::new);
     }
     return fromTo(span);

@@ -90,10 +90,10 @@ record TargetReader(Known known, YamlMapping item) {
   }
 
   private Optional<Span> span() {
-    Optional<YamlValue> value = item.optional("span");
-    if (value.isEmpty()) {
+    if (!item.has("span")) {
       item.problem("target-without-deadline");
+      return Optional.empty();
     }
-    return value.flatMap(SpanReader::read);
+    return item.required("span").flatMap(SpanReader::read);
   }
 }

@@ -37,7 +37,12 @@ final class Syntax {
     this.problems = problems;
     // Comments stay where they are: a change is written into the text, at the nodes' marks.
     this.settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(DocumentText.LONGEST).build();
+        LoadSettings.builder()
+            .setLabel(file)
+            .setCodePointLimit(DocumentText.LONGEST)
+            // Refused by checkKeys, which knows the place.
+            .setAllowNonScalarKeys(true)
+            .build();
   }
 
   /** The document's root, empty where it holds nothing but comments. */

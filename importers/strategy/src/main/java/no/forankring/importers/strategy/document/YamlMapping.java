@@ -1,5 +1,6 @@
 package no.forankring.importers.strategy.document;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class YamlMapping {
   private final Problems problems;
   private final Optional<String> key;
   private final MappingNode node;
+  private final Set<String> misspelt = new HashSet<>();
 
   YamlMapping(Problems problems, Optional<String> key, MappingNode node) {
     this.problems = problems;
@@ -41,9 +43,20 @@ public final class YamlMapping {
     return keys;
   }
 
-  /** The value; absent if the key is missing or nothing stands behind it, which is a problem. */
+  /** Whether the key stands here, or {@link #only} found one that probably means it. */
+  public boolean has(String name) {
+    return find(name).isPresent() || misspelt.contains(name);
+  }
+
+  /**
+   * The value; absent if the key is missing or nothing stands behind it, which is a problem. A key
+   * that {@link #only} found misspelt is one problem, not two.
+   */
   public Optional<YamlValue> required(String name) {
     Optional<NodeTuple> tuple = find(name);
+    if (tuple.isEmpty() && misspelt.contains(name)) {
+      return Optional.empty();
+    }
     if (tuple.isEmpty()) {
       problems.add("missing-key", place(), Optional.of(name), Optional.empty(), List.of());
       return Optional.empty();
@@ -76,8 +89,9 @@ public final class YamlMapping {
           problems.add("comma-in-number", at, number.get());
         } else {
           String all = String.join(", ", known);
-          List<String> arguments =
-              Nearest.of(name, known).map(near -> List.of(all, near)).orElse(List.of(all));
+          Optional<String> nearest = Nearest.of(name, known);
+          nearest.ifPresent(misspelt::add);
+          List<String> arguments = nearest.map(near -> List.of(all, near)).orElse(List.of(all));
           problems.add("unknown-key", at, Optional.of(name), Optional.empty(), arguments);
         }
       }
