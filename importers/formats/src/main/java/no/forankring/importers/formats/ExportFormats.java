@@ -1,0 +1,160 @@
+package no.forankring.importers.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.forankring.core.observation.Exported;
+import no.forankring.core.observation.ObservationSink;
+import no.forankring.importers.formats.identification.FormatDocumentException;
+import no.forankring.importers.formats.identification.Identification;
+import no.forankring.importers.formats.identification.Refusal;
+import no.forankring.importers.formats.internal.document.Format;
+import no.forankring.importers.formats.internal.document.FormatDocuments;
+import no.forankring.importers.formats.internal.document.Table;
+import no.forankring.importers.formats.internal.engine.FileScan;
+import no.forankring.importers.formats.internal.sheet.UnusableFileException;
+
+/** The exports that are understood, and the door to files. Immutable. */
+public final class ExportFormats {
+
+  private static final List<String> STANDARD =
+      List.of(
+          "linkedin/competitors",
+          "linkedin/content",
+          "linkedin/followers",
+          "linkedin/visitors",
+          "meta/audience",
+          "meta/facebook-content",
+          "meta/insights",
+          "meta/instagram-content",
+          "meta/top-content");
+
+  private final List<Format> formats;
+
+  private ExportFormats(List<Format> formats) {
+    this.formats = List.copyOf(formats);
+  }
+
+  /** The formats that come with the program. */
+  public static ExportFormats standard() {
+    return new ExportFormats(STANDARD.stream().map(ExportFormats::standard).toList());
+  }
+
+  /**
+   * These and a workspace's own.
+   *
+   * @param documents by file name
+   * @throws FormatDocumentException if one cannot be used, or has the id of another
+   */
+  public ExportFormats with(Map<String, String> documents) {
+    List<Format> all = new ArrayList<>(formats);
+    Set<String> ids = new HashSet<>(formats.stream().map(Format::id).toList());
+    new TreeMap<>(documents)
+        .forEach(
+            (file, text) -> {
+              Format format = FormatDocuments.read(file, text);
+              if (!ids.add(format.id())) {
+                throw new FormatDocumentException(
+                    file, 0, "format", "", "there is a format " + format.id() + " already");
+              }
+              all.add(format);
+            });
+    return new ExportFormats(all);
+  }
+
+  /** All formats, the program's own first, each group by id. */
+  public List<ExportFormat> list() {
+    return formats.stream()
+        .map(
+            format ->
+                new ExportFormat(
+                    format.id(),
+                    format.version(),
+                    format.platform(),
+                    format.tables().stream().map(Table::name).toList(),
+                    format.evidence()))
+        .toList();
+  }
+
+  /**
+   * What a file is and what would be read from it. Reads the whole file and keeps nothing.
+   *
+   * @param givenName the name it was delivered under
+   * @throws IOException if the file cannot be read at all
+   */
+  public Identification identify(Path file, String givenName) throws IOException {
+    FileTally tally = new FileTally(givenName, Set.of());
+    try {
+      FileScan.scan(file, formats, tally);
+    } catch (UnusableFileException e) {
+      return new Identification(
+          givenName, Optional.of(refusal(e)), List.of(), List.of(), Optional.empty());
+    }
+    return new Identification(
+        givenName, Optional.empty(), tally.tables(), tally.accounts(), tally.exported());
+  }
+
+  /**
+   * Reads a file in two passes: the first refuses, the second tells the sink.
+   *
+   * @throws RefusedFileException if the file cannot be used or a table's channel is not known; what
+   *     the sink was told until then is not to be kept
+   * @throws IOException if the file cannot be read at all
+   */
+  public ReadFile read(Path file, ReadContext context, ObservationSink sink) throws IOException {
+    FileTally identified = new FileTally(context.givenName(), context.ownNames());
+    FileTally told = new FileTally(context.givenName(), context.ownNames());
+    try {
+      FileScan.scan(file, formats, identified);
+      Exported exported = exported(context, identified.exported());
+      Storing storing = new Storing(context, identified, told, exported, sink);
+      FileScan.scan(file, formats, storing);
+      storing.end();
+      return new ReadFile(told.tables(), exported);
+    } catch (UnusableFileException e) {
+      throw new RefusedFileException(context.givenName(), refusal(e));
+    }
+  }
+
+  private static Exported exported(ReadContext context, Optional<Instant> inName) {
+    Optional<LocalDate> stated = context.exportedOn();
+    if (stated.isPresent()) {
+      return new Exported(
+          stated.get().atStartOfDay(context.zone()).toInstant(), Exported.Basis.STATED);
+    }
+    return inName
+        .map(instant -> new Exported(instant, Exported.Basis.NAME))
+        .orElseGet(
+            () ->
+                new Exported(
+                    context.importDay().atStartOfDay(context.zone()).toInstant(),
+                    Exported.Basis.IMPORT_DAY));
+  }
+
+  private static Refusal refusal(UnusableFileException e) {
+    return new Refusal(e.code(), e.arguments());
+  }
+
+  private static Format standard(String id) {
+    String name = id + ".yaml";
+    try (InputStream in = ExportFormats.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return FormatDocuments.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package no.forankring.importers.formats.identification;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import no.forankring.core.observation.Platform;
+
+/**
+ * Whose data a file says it holds: the ids and names one account goes by in it.
+ *
+ * @param names ids, user names, page names, the prefix of the file's name; untrusted, not empty
+ */
+public record Account(Platform platform, Set<String> names) {
+
+  public Account {
+    names = Collections.unmodifiableSet(new TreeSet<>(names));
+  }
+}

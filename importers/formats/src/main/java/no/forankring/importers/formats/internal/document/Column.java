@@ -1,0 +1,27 @@
+package no.forankring.importers.formats.internal.document;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A column of a table.
+ *
+ * @param name its canonical English header
+ * @param keys of all headers it goes by
+ * @param anyHeader whether it is the column that no other one is
+ * @param metric where it holds values, and the title does not decide
+ * @param dimension where it holds the values of one
+ * @param segment what its values are about, besides the row's label
+ */
+public record Column(
+    String name,
+    Set<String> keys,
+    boolean anyHeader,
+    Meaning meaning,
+    Optional<String> metric,
+    Unit unit,
+    Optional<String> dimension,
+    Map<String, String> segment,
+    int rank,
+    boolean partial) {}

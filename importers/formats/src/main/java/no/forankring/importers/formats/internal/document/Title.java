@@ -1,0 +1,22 @@
+package no.forankring.importers.formats.internal.document;
+
+import java.util.Optional;
+import java.util.Set;
+import no.forankring.core.observation.Platform;
+
+/**
+ * What a section's title decides.
+ *
+ * @param name the canonical English title
+ * @param keys of all titles it goes by
+ * @param absentDayIsZero whether a day without a row, inside the table, means zero
+ */
+public record Title(
+    String name,
+    Set<String> keys,
+    Optional<Platform> platform,
+    Optional<String> metric,
+    Unit unit,
+    int rank,
+    boolean absentDayIsZero,
+    Optional<String> dimension) {}

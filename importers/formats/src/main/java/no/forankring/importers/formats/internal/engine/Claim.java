@@ -1,0 +1,34 @@
+package no.forankring.importers.formats.internal.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.observation.Platform;
+import no.forankring.core.period.Period;
+import no.forankring.importers.formats.internal.document.Column;
+import no.forankring.importers.formats.internal.document.Format;
+import no.forankring.importers.formats.internal.document.Table;
+import no.forankring.importers.formats.internal.document.Title;
+
+/**
+ * A table that one format understands.
+ *
+ * @param title which decides, where the table has titles
+ * @param titleText as it stands in the file
+ * @param header as it stands in the file
+ * @param columns by position
+ * @param period that stands above the header
+ */
+record Claim(
+    Format format,
+    Table table,
+    Optional<Title> title,
+    Optional<String> titleText,
+    List<String> header,
+    Map<Integer, Column> columns,
+    Optional<Period> period) {
+
+  Platform platform() {
+    return title.flatMap(Title::platform).orElse(format.platform());
+  }
+}

@@ -1,0 +1,115 @@
+package no.forankring.importers.formats.internal.sheet;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+/** CSV in any encoding and delimiter, with or without a {@code sep=} line. */
+final class DelimitedText {
+
+  private static final int SAMPLE = 1 << 16;
+
+  private DelimitedText() {}
+
+  static void read(Path file, RowConsumer rows) throws IOException {
+    TextEncoding encoding = TextEncoding.of(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(encoding.mark());
+      BufferedReader text =
+          new BufferedReader(new InputStreamReader(in, encoding.charset()), SAMPLE);
+      read(text, rows);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void read(BufferedReader text, RowConsumer rows) throws IOException {
+    rows.sheet(RowConsumer.NO_SHEET);
+    int before = 0;
+    text.mark(SAMPLE);
+    String first = text.readLine();
+    char delimiter = 0;
+    if (first != null && first.toLowerCase(Locale.ROOT).startsWith("sep=") && first.length() > 4) {
+      // Cells added by a spreadsheet program after the delimiter are no part of it.
+      delimiter = first.charAt(4);
+      before = 1;
+    } else {
+      text.reset();
+    }
+    String sample = sample(text);
+    Reader unwrapped = text;
+    if (QuotedLines.areIn(sample)) {
+      unwrapped = new QuotedLines(text);
+      sample = QuotedLines.unwrapAll(sample);
+    }
+    if (delimiter == 0) {
+      delimiter = Delimiter.of(sample);
+    }
+    push(csv(unwrapped, delimiter), before, rows);
+  }
+
+  private static String sample(BufferedReader text) throws IOException {
+    text.mark(SAMPLE);
+    char[] buffer = new char[SAMPLE];
+    int length = 0;
+    int read;
+    while (length < SAMPLE && (read = text.read(buffer, length, SAMPLE - length)) > 0) {
+      length += read;
+    }
+    text.reset();
+    return new String(buffer, 0, length);
+  }
+
+  static CsvReader<CsvRecord> csv(Reader text, char delimiter) {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .commentStrategy(CommentStrategy.NONE)
+        .skipEmptyLines(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(Limits.CELL_CHARACTERS * 8)
+        .ofCsvRecord(text);
+  }
+
+  private static void push(CsvReader<CsvRecord> csv, int before, RowConsumer rows) {
+    int number = before;
+    Iterator<CsvRecord> records = csv.iterator();
+    while (true) {
+      CsvRecord record;
+      try {
+        if (!records.hasNext()) {
+          return;
+        }
+        record = records.next();
+      } catch (CsvParseException e) {
+        // Its two complaints have one type; a test holds the parser to these words.
+        boolean unclosed = String.valueOf(e.getMessage()).startsWith("Unclosed");
+        throw new UnusableFileException(
+            unclosed ? "truncated" : "damaged", Integer.toString(number + 1));
+      }
+      Limits.row(++number);
+      Limits.cells(record.getFieldCount());
+      List<Cell> cells = new ArrayList<>(record.getFieldCount());
+      for (String field : record.getFields()) {
+        Limits.characters(field.length());
+        cells.add(Cell.of(field));
+      }
+      rows.row(new Row(number, cells));
+    }
+  }
+}
