@@ -39,12 +39,21 @@ final class CleanText {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c == '\t' || c == '\n' || c == '\r' || c == 0x85 ? ' ' : -1;
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+      case Character.SPACE_SEPARATOR -> isNoBreakSpace(c) ? c : ' ';
       case Character.FORMAT -> -1;
       // A private character has no meaning outside the machine it was typed on, and PDF/A-2a
       // (6.2.11.7.3) would ask for words in its place.
       case Character.PRIVATE_USE, Character.UNASSIGNED -> REPLACEMENT;
       default -> c;
     };
+  }
+
+  static boolean isBlank(String clean) {
+    return clean.codePoints().allMatch(c -> c == ' ' || isNoBreakSpace(c));
+  }
+
+  private static boolean isNoBreakSpace(int c) {
+    return c == 0x00A0 || c == 0x2007 || c == 0x202F;
   }
 
   private static boolean isVariationSelector(int c) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 public record DocumentProperties(
     String title, String subject, String author, String language, Instant created, long seed) {
   public DocumentProperties {
-    if (CleanText.of(title).isBlank()) {
+    if (CleanText.isBlank(CleanText.of(title))) {
       throw new IllegalArgumentException("a document without a title");
     }
     try {

@@ -27,7 +27,7 @@ public record Figure(double width, double height, String alternative, Drawing dr
     if (!(width > 0) || !(height > 0) || Double.isInfinite(width) || Double.isInfinite(height)) {
       throw new IllegalArgumentException("figure of " + width + " × " + height + " points");
     }
-    if (CleanText.of(alternative).isBlank()) {
+    if (CleanText.isBlank(CleanText.of(alternative))) {
       throw new IllegalArgumentException("a figure without alternative text");
     }
   }

@@ -1,6 +1,8 @@
 package no.forankring.reports.pdf.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Measures blocks into bands, and grows the structure tree beside them. */
@@ -8,6 +10,7 @@ final class Flow {
   private final LineBreaker breaker;
   private final Tag root;
   private final List<Band> bands = new ArrayList<>();
+  private final Deque<Integer> openHeadings = new ArrayDeque<>();
   private boolean breakPending;
   private float spacePending;
 
@@ -24,7 +27,11 @@ final class Flow {
 
   private void add(Block block) {
     switch (block) {
-      case Heading heading -> add(TextBands.of(heading, root, breaker));
+      case Heading heading -> {
+        if (!Span.isBlank(heading.runs())) {
+          add(TextBands.of(heading, depth(heading), root, breaker));
+        }
+      }
       case Paragraph paragraph ->
           add(TextBands.of(paragraph, root, breaker, Sheet.LEFT, Sheet.TEXT_WIDTH));
       case ItemList list -> add(ListBands.of(list, root, breaker));
@@ -35,6 +42,15 @@ final class Flow {
       case VerticalSpace space -> spacePending += (float) space.points();
       case PageBreak() -> breakPending = !bands.isEmpty();
     }
+  }
+
+  /** The heading's level where none is skipped: PDF/UA-1, 7.4.2, allows no gap. */
+  private int depth(Heading heading) {
+    while (!openHeadings.isEmpty() && openHeadings.element() >= heading.level()) {
+      openHeadings.pop();
+    }
+    openHeadings.push(heading.level());
+    return openHeadings.size();
   }
 
   private void add(List<Band> more) {

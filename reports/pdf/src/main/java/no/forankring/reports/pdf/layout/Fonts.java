@@ -43,7 +43,7 @@ final class Fonts {
    */
   private static int drawnAs(int character) {
     return switch (character) {
-      case 0x00A0 -> ' ';
+      case 0x00A0, 0x2007 -> ' ';
       case 0x2010, 0x2011 -> '-';
       default -> character;
     };

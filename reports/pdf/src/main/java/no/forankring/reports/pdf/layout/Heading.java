@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A heading, kept with what follows it and listed in the document's bookmarks.
  *
- * @param level 1 to 3; a level may be skipped by no document that is to be accessible
+ * @param level 1 to 3: how it looks. Where a level is skipped, a screen reader is told the level it
+ *     has among the headings there are
  */
 public record Heading(int level, List<Run> runs) implements Block {
   public Heading {

@@ -69,7 +69,7 @@ final class LineBreaker {
   private static boolean mayBreakAfter(List<Letter> text, int i) {
     int here = text.get(i).glyph().character();
     if (here == ' ') {
-      return true;
+      return !betweenDigits(text, i);
     }
     if (i + 1 >= text.size()) {
       return false;
@@ -80,6 +80,14 @@ final class LineBreaker {
     }
     boolean joint = here == '-' || here == '/' || here == '–' || here == '—' || here == '_';
     return joint && Character.isLetter(next) && i > 0;
+  }
+
+  /** A number whose thousands stand apart is one word. */
+  private static boolean betweenDigits(List<Letter> text, int i) {
+    return i > 0
+        && i + 1 < text.size()
+        && Character.isDigit(text.get(i - 1).glyph().character())
+        && Character.isDigit(text.get(i + 1).glyph().character());
   }
 
   private static boolean isIdeographic(int c) {

@@ -30,6 +30,6 @@ record Span(String text, Emphasis emphasis, Tone tone, Tag tag) {
   }
 
   static boolean isBlank(List<Run> runs) {
-    return CleanText.of(Run.text(runs)).isBlank();
+    return CleanText.isBlank(CleanText.of(Run.text(runs)));
   }
 }

@@ -7,12 +7,9 @@ import java.util.List;
 final class TextBands {
   private TextBands() {}
 
-  static List<Band> of(Heading heading, Tag parent, LineBreaker breaker) {
-    if (Span.isBlank(heading.runs())) {
-      return List.of();
-    }
+  static List<Band> of(Heading heading, int depth, Tag parent, LineBreaker breaker) {
     TextStyle style = TextStyle.heading(heading.level());
-    Tag tag = parent.child("H" + heading.level());
+    Tag tag = parent.child("H" + depth);
     List<Span> spans = Span.of(heading.runs(), style, tag);
     String title = CleanText.of(Run.text(heading.runs())).strip();
     List<Band> bands = new ArrayList<>();
@@ -23,7 +20,7 @@ final class TextBands {
           band.inked(
                   (pen, top) -> {
                     if (first) {
-                      pen.bookmark(heading.level(), title, top);
+                      pen.bookmark(depth, title, top);
                     }
                     ink.draw(pen, top);
                   })

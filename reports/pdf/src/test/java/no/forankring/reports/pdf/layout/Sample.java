@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,11 @@ final class Sample {
           42);
 
   private Sample() {}
+
+  /** Writes the report to the file named, for a test that compares processes. */
+  public static void main(String[] file) throws IOException {
+    Files.write(Path.of(file[0]), pdf(report(30)));
+  }
 
   static byte[] pdf(List<Block> blocks) {
     return pdf(PROPERTIES, blocks);
@@ -203,10 +210,10 @@ final class Sample {
         "AWAY\u00ADWITH\u200BYOU\u2060.");
   }
 
-  static List<Block> hostile() {
+  static List<Block> hostile(List<String> texts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(1, "Fiendtlig"));
-    for (String text : hostileTexts()) {
+    for (String text : texts) {
       List<Run> runs = List.of(Run.of("a "), Run.of(text, "id " + shortened(text)));
       blocks.add(new Heading(2, text.substring(0, Math.min(text.length(), 200))));
       blocks.add(new Paragraph(runs));
