@@ -73,6 +73,11 @@ public final class ExportFormats {
     return new ExportFormats(all);
   }
 
+  /** One of these formats alone. */
+  ExportFormats only(String id) {
+    return new ExportFormats(formats.stream().filter(format -> format.id().equals(id)).toList());
+  }
+
   /** All formats, the program's own first, each group by id. */
   public List<ExportFormat> list() {
     return formats.stream()

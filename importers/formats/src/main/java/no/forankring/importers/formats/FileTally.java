@@ -112,13 +112,16 @@ final class FileTally implements Findings {
   private Optional<Platform> platform(TableTally tally) {
     FoundTable table = tally.table();
     if (!table.platform().equals(Optional.of(Platform.META))
-        || table.format().filter(Format::oneNetworkEach).isEmpty()) {
+        || table.format().filter(Format::oneNetworkEach).isEmpty()
+        || tally.metrics().isEmpty()) {
       return table.platform();
     }
     Set<Platform> others = new TreeSet<>();
     int alike = 0;
     for (TableTally other : tables) {
-      if (other != tally && other.metrics().equals(tally.metrics())) {
+      if (other != tally
+          && other.table().format().equals(table.format())
+          && other.metrics().equals(tally.metrics())) {
         alike++;
         other.table().platform().ifPresent(others::add);
       }

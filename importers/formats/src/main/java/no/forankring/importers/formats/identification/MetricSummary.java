@@ -17,4 +17,10 @@ public record MetricSummary(
     int observations,
     Optional<LocalDate> first,
     Optional<LocalDate> last,
-    BigDecimal sum) {}
+    BigDecimal sum) {
+
+  public MetricSummary {
+    BigDecimal stripped = sum.stripTrailingZeros();
+    sum = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

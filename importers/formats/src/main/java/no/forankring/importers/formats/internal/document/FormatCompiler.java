@@ -136,6 +136,7 @@ final class FormatCompiler {
     return new Title(
         name,
         names(name, title.also(), evidence),
+        optional(title.column()).orElse(name),
         platform(title.platform()),
         metric(title.metric()),
         choice(Unit.class, title.unit(), "unit").orElse(Unit.AS_METRIC),

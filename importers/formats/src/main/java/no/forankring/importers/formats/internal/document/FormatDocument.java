@@ -37,6 +37,7 @@ record FormatDocument(
   /** What a section's title decides. */
   record TitleDocument(
       Map<String, List<String>> also,
+      String column,
       String platform,
       String metric,
       String unit,

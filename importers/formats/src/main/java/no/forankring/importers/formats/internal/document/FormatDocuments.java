@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.forankring.importers.formats.identification.FormatDocumentException;
 
 /** Reads export-format documents. */
@@ -42,7 +44,7 @@ public final class FormatDocuments {
       List<String> known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
       throw new FormatDocumentException(
           file,
-          line(e),
+          line(text, e.getPropertyName()),
           e.getPropertyName(),
           Nearest.of(e.getPropertyName(), known).orElse(""),
           "unknown key " + e.getPropertyName());
@@ -50,6 +52,14 @@ public final class FormatDocuments {
       throw new FormatDocumentException(file, line(e), "", "", e.getOriginalMessage());
     }
     return new FormatCompiler(file, text).compile(document);
+  }
+
+  /** The parser is at the object's end when it complains; the key itself stands above. */
+  private static int line(String text, String key) {
+    Matcher place = Pattern.compile("(?m)^[ -]*" + Pattern.quote(key) + " *:").matcher(text);
+    return place.find()
+        ? (int) text.substring(0, place.start()).chars().filter(c -> c == '\n').count() + 1
+        : 0;
   }
 
   private static int line(JsonProcessingException e) {

@@ -46,7 +46,7 @@ final class CountRow implements RowReader {
                       new FoundValue(
                           new About.OfChannel(),
                           title.metric().orElseThrow(),
-                          title.name(),
+                          title.column(),
                           header,
                           title.rank(),
                           false,

@@ -174,7 +174,7 @@ final class HeadedRows implements RowReader {
             new FoundValue(
                 narrowed(about, column),
                 TableReader.metric(claim, column).orElseThrow(),
-                title.map(Title::name).orElse(column.name()),
+                title.map(Title::column).orElse(column.name()),
                 header(position),
                 title.map(Title::rank).orElse(column.rank()),
                 column.partial(),

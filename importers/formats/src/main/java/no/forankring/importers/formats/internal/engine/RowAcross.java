@@ -68,7 +68,7 @@ final class RowAcross implements RowReader {
         new About.OfSegment(
             Segment.of(Map.of(dimension, Segments.value(dimension, label.strip())))),
         title.metric().orElseThrow(),
-        title.name(),
+        title.column(),
         label,
         title.rank(),
         false,

@@ -1,0 +1,263 @@
+package no.forankring.importers.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import no.forankring.importers.formats.identification.Identification;
+import no.forankring.importers.formats.identification.Refusal;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing a file holds may do more than be refused. */
+class BadFilesTest {
+
+  private static final Set<String> DECLARED =
+      Set.of(
+          "empty-file",
+          "not-a-spreadsheet",
+          "truncated",
+          "damaged",
+          "encrypted",
+          "too-large",
+          "unknown-format",
+          "ambiguous-format",
+          "excel-damaged-numbers",
+          "rows-per-day",
+          "repeated-posts");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFileCutAnywhereIsReadShorterOrRefusedAndNeverMore() throws IOException {
+    Map<String, byte[]> files = new java.util.TreeMap<>(Fixtures.all());
+    files.put("competitors.xlsx", xlsx());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      byte[] whole = file.getValue();
+      int step = Math.max(1, whole.length / 60);
+      for (int length = 0; length < whole.length; length += step) {
+        refusal(Arrays.copyOf(whole, length))
+            .ifPresent(refusal -> assertThat(DECLARED).as(file.getKey()).contains(refusal.code()));
+      }
+    }
+  }
+
+  @Test
+  void aCutWorkbookIsNeverReadAsAWholeOne() throws IOException {
+    byte[] whole = xlsx();
+    for (int length = 1; length < whole.length; length += 97) {
+      assertThat(refusal(Arrays.copyOf(whole, length))).isPresent();
+    }
+  }
+
+  @Test
+  void bytesChangedAtRandomAreReadOrRefused() throws IOException {
+    Random random = new Random(20260930);
+    List<byte[]> files = new ArrayList<>(Fixtures.all().values());
+    files.add(xlsx());
+    for (byte[] file : files) {
+      for (int round = 0; round < 25; round++) {
+        byte[] changed = file.clone();
+        for (int flip = 0; flip < 4; flip++) {
+          changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+        }
+        refusal(changed).ifPresent(refusal -> assertThat(DECLARED).contains(refusal.code()));
+      }
+    }
+  }
+
+  @Test
+  void anEmptyFileIsRefused() throws IOException {
+    assertThat(refusal(new byte[0])).contains(new Refusal("empty-file", List.of()));
+    assertThat(code(bytes("\n\n\n"))).isEqualTo("empty-file");
+  }
+
+  @Test
+  void whatIsNoSpreadsheetIsRefused() throws IOException {
+    assertThat(code(bytes("%PDF-1.7\n"))).isEqualTo("not-a-spreadsheet");
+    assertThat(code(bytes("<!DOCTYPE html><html></html>"))).isEqualTo("not-a-spreadsheet");
+    assertThat(code(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}))
+        .isEqualTo("not-a-spreadsheet");
+    assertThat(code(zip(Map.of("holiday.txt", bytes("sun"))))).isEqualTo("not-a-spreadsheet");
+  }
+
+  @Test
+  void anUnknownFormatNamesTheNearestAndTheHeadersThatDiffer() throws IOException {
+    Refusal refusal =
+        refusal(bytes("Dato,Impressions (total),Clicks (total)\n1,2,3\n")).orElseThrow();
+    assertThat(refusal.code()).isEqualTo("unknown-format");
+    assertThat(refusal.arguments().get(0)).contains("Dato");
+    assertThat(refusal.arguments().get(1)).startsWith("linkedin/content (Metrics)");
+    assertThat(refusal.arguments().get(2)).isEqualTo("Date");
+    assertThat(refusal.arguments().get(3)).isEqualTo("Dato");
+  }
+
+  @Test
+  void aTitleLostWithItsRowIsAnUnknownFormat() throws IOException {
+    assertThat(code(bytes("Date,Primary\n2025-09-30T00:00:00,4\n"))).isEqualTo("unknown-format");
+  }
+
+  @Test
+  void numbersThatBecameDaysRefuseTheWholeFile() throws IOException {
+    Refusal refusal =
+        refusal(
+                "Age & gender;;\n;Women;Men\n18-24;3.апр;1.6\n"
+                    .getBytes(Charset.forName("windows-1251")))
+            .orElseThrow();
+    assertThat(refusal.code()).isEqualTo("excel-damaged-numbers");
+    assertThat(refusal.arguments()).containsExactly("-", "3", "Women", "3.апр");
+  }
+
+  @Test
+  void aRowPerPostAndDayIsRefused() throws IOException {
+    String header = "Post ID,Page ID,Publish time,Date,Views\n";
+    assertThat(code(bytes(header + "1,7,09/30/2025 10:00,09/30/2025,5\n")))
+        .isEqualTo("rows-per-day");
+    assertThat(
+            code(
+                bytes(
+                    header + "1,7,09/30/2025 10:00,Lifetime,5\n1,7,09/30/2025 10:00,Lifetime,6\n")))
+        .isEqualTo("repeated-posts");
+  }
+
+  @Test
+  void aBombIsRefusedBeforeItIsUnpacked() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 64; i++) {
+        zip.write(zeros);
+      }
+    }
+    assertThat(out.size()).isLessThan(200_000);
+    assertThat(code(out.toByteArray())).isEqualTo("too-large");
+  }
+
+  @Test
+  void aDocumentTypeInAWorkbookIsRefused() throws IOException {
+    Path secret = folder.resolve("secret.txt");
+    Files.writeString(secret, "Fjordtog");
+    byte[] evil =
+        replaced(
+            "xl/worksheets/sheet1.xml",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \""
+                + secret.toUri()
+                + "\">]><worksheet"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row"
+                + " r=\"1\"><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>"
+                + "</sheetData></worksheet>");
+    assertThat(refusal(evil)).contains(new Refusal("damaged", List.of()));
+  }
+
+  @Test
+  void moreSheetsThanAnyExportHasAreRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (org.apache.poi.hssf.usermodel.HSSFWorkbook workbook =
+        new org.apache.poi.hssf.usermodel.HSSFWorkbook()) {
+      for (int i = 0; i < 1_200; i++) {
+        workbook.createSheet("s" + i);
+      }
+      workbook.write(out);
+    }
+    assertThat(code(out.toByteArray())).isEqualTo("too-large");
+  }
+
+  @Test
+  void theLongestCellExcelHasIsRead() throws IOException {
+    byte[] file =
+        Fixtures.workbook(
+            List.of("All posts"),
+            List.of(
+                List.of(
+                    List.of("Post title", "Post link", "Created date", "Likes"),
+                    List.of(
+                        "x".repeat(32_767),
+                        "https://www.linkedin.com/feed/update/urn:li:share:12",
+                        "09/30/2025",
+                        3))));
+    assertThat(identify(file).tables())
+        .singleElement()
+        .satisfies(table -> assertThat(table.rowsImported()).isEqualTo(1));
+  }
+
+  @Test
+  void aCellLongerThanAnyProgramWritesIsRefused() throws IOException {
+    assertThat(code(bytes("Date,x\n" + "y".repeat(200_000) + ",1\n"))).isEqualTo("too-large");
+  }
+
+  /** A competitor export as a package, written by another way than it is read. */
+  private static byte[] xlsx() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      var sheet = workbook.createSheet("COMPETITORS");
+      List<List<String>> rows =
+          List.of(
+              List.of("09/01/2025", "09/30/2025"),
+              List.of("Page", "Total Followers", "New Followers"),
+              List.of("Fjordtog", "12", "1"));
+      for (int r = 0; r < rows.size(); r++) {
+        var row = sheet.createRow(r);
+        for (int c = 0; c < rows.get(r).size(); c++) {
+          row.createCell(c).setCellValue(rows.get(r).get(c));
+        }
+      }
+      workbook.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  private byte[] replaced(String part, String content) throws IOException {
+    Path file = folder.resolve("replaced.xlsx");
+    Files.write(file, xlsx());
+    try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
+      Files.writeString(zip.getPath(part), content);
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue());
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String code(byte[] bytes) throws IOException {
+    return refusal(bytes).map(Refusal::code).orElse("read");
+  }
+
+  private Optional<Refusal> refusal(byte[] bytes) throws IOException {
+    return identify(bytes).refused();
+  }
+
+  private Identification identify(byte[] bytes) throws IOException {
+    Path file = folder.resolve("file");
+    Files.write(file, bytes);
+    return ExportFormats.standard().identify(file, "file");
+  }
+}
