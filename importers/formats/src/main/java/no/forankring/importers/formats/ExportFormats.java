@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,25 +51,21 @@ public final class ExportFormats {
   }
 
   /**
-   * These and a workspace's own.
+   * These and a workspace's own: new formats, and headers in another language for known ones.
    *
-   * @param documents by file name
+   * @param documents by file name; read in order of names
    * @throws FormatDocumentException if one cannot be used, or has the id of another
    */
   public ExportFormats with(Map<String, String> documents) {
-    List<Format> all = new ArrayList<>(formats);
-    Set<String> ids = new HashSet<>(formats.stream().map(Format::id).toList());
+    Map<String, Format> all = new LinkedHashMap<>();
+    formats.forEach(format -> all.put(format.id(), format));
     new TreeMap<>(documents)
         .forEach(
             (file, text) -> {
-              Format format = FormatDocuments.read(file, text);
-              if (!ids.add(format.id())) {
-                throw new FormatDocumentException(
-                    file, 0, "format", "", "there is a format " + format.id() + " already");
-              }
-              all.add(format);
+              Format format = FormatDocuments.read(file, text, List.copyOf(all.values()));
+              all.put(format.id(), format);
             });
-    return new ExportFormats(all);
+    return new ExportFormats(List.copyOf(all.values()));
   }
 
   /** One of these formats alone. */
@@ -157,7 +152,8 @@ public final class ExportFormats {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }
-      return FormatDocuments.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return FormatDocuments.read(
+          name, new String(in.readAllBytes(), StandardCharsets.UTF_8), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,3 +1,8 @@
+/**
+ * Spreadsheets as platforms let them be downloaded, to observations. {@link
+ * no.forankring.importers.formats.ExportFormats} is the door; what an export looks like stands in
+ * documents beside this package.
+ */
 @NullMarked
 package no.forankring.importers.formats;
 

@@ -48,7 +48,7 @@ class BadFilesTest {
     files.put("competitors.xlsx", xlsx());
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       byte[] whole = file.getValue();
-      int step = Math.max(1, whole.length / 60);
+      int step = Math.max(1, whole.length / 25);
       for (int length = 0; length < whole.length; length += step) {
         refusal(Arrays.copyOf(whole, length))
             .ifPresent(refusal -> assertThat(DECLARED).as(file.getKey()).contains(refusal.code()));
@@ -59,7 +59,7 @@ class BadFilesTest {
   @Test
   void aCutWorkbookIsNeverReadAsAWholeOne() throws IOException {
     byte[] whole = xlsx();
-    for (int length = 1; length < whole.length; length += 97) {
+    for (int length = 1; length < whole.length; length += 397) {
       assertThat(refusal(Arrays.copyOf(whole, length))).isPresent();
     }
   }
@@ -70,7 +70,7 @@ class BadFilesTest {
     List<byte[]> files = new ArrayList<>(Fixtures.all().values());
     files.add(xlsx());
     for (byte[] file : files) {
-      for (int round = 0; round < 25; round++) {
+      for (int round = 0; round < 8; round++) {
         byte[] changed = file.clone();
         for (int flip = 0; flip < 4; flip++) {
           changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);

@@ -38,9 +38,7 @@ class FormatDocumentsTest {
 
   @Test
   void everyDocumentFitsTheSchema() throws IOException {
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(resource("format.schema.json"));
+    Schema schema = schema();
     for (ExportFormat format : ExportFormats.standard().list()) {
       assertThat(schema.validate(resource(format.id() + ".yaml"), InputFormat.YAML))
           .as(format.id())
@@ -63,6 +61,42 @@ class FormatDocumentsTest {
     assertThat(formats.identify(file, "timer.csv").tables())
         .singleElement()
         .satisfies(table -> assertThat(table.format()).contains("own/sheet"));
+  }
+
+  private static final String NORWEGIAN =
+      """
+      extends: linkedin/followers
+      evidence:
+        nb: 'our own download of October 2026'
+      tables:
+        - name: New followers
+          columns:
+            Date: {also: {nb: Dato}}
+            Total followers: {also: {nb: Følgere totalt}}
+            Organic followers: {also: {nb: Organiske følgere}}
+      """;
+
+  @Test
+  void aWorkspaceAddsHeadersInItsLanguageToAKnownFormat(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("f.csv");
+    java.nio.file.Files.writeString(
+        file, "Dato,Organiske følgere,Følgere totalt\n09/30/2025,3,4\n");
+    assertThat(ExportFormats.standard().identify(file, "f.csv").refused()).isPresent();
+    assertThat(with(NORWEGIAN).identify(file, "f.csv").tables())
+        .singleElement()
+        .satisfies(table -> assertThat(table.format()).contains("linkedin/followers"));
+    assertThat(schema().validate(NORWEGIAN, InputFormat.YAML)).isEmpty();
+  }
+
+  @Test
+  void headersAddedToNoKnownColumnNameTheOneProbablyMeant() {
+    assertThatThrownBy(() -> with(NORWEGIAN.replace("Total followers", "Total folowers")))
+        .isInstanceOfSatisfying(
+            FormatDocumentException.class,
+            e -> {
+              assertThat(e.line()).isEqualTo(8);
+              assertThat(e.meant()).isEqualTo("Total followers");
+            });
   }
 
   @Test
@@ -108,6 +142,11 @@ class FormatDocumentsTest {
     assertThatThrownBy(() -> with(OWN.replace("own/sheet", "linkedin/content")))
         .isInstanceOf(FormatDocumentException.class)
         .hasMessageContaining("already");
+  }
+
+  private static Schema schema() throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(resource("format.schema.json"));
   }
 
   private static ExportFormats with(String document) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,12 @@ final class FormatCompiler {
     this.text = text;
   }
 
-  Format compile(FormatDocument document) {
+  Format compile(FormatDocument document, List<Format> known) {
     require(!document.format().isEmpty(), "format", "a format has an id");
+    require(
+        known.stream().noneMatch(format -> format.id().equals(document.format())),
+        document.format(),
+        "there is a format " + document.format() + " already; extends adds headers to it");
     require(document.version() > 0, "version", "a version is at least 1");
     require(!document.tables().isEmpty(), "tables", "a format has tables");
     return new Format(
@@ -146,8 +151,7 @@ final class FormatCompiler {
   }
 
   /** The canonical name and the aliases, each of a language there is evidence for. */
-  private Set<String> names(
-      String name, Map<String, List<String>> also, Map<String, String> evidence) {
+  Set<String> names(String name, Map<String, List<String>> also, Map<String, String> evidence) {
     Set<String> keys = new HashSet<>();
     keys.add(HeaderKey.of(name));
     also.forEach(
@@ -220,6 +224,12 @@ final class FormatCompiler {
 
   private static Optional<String> optional(String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** The exception for a word that is none of those known. */
+  FormatDocumentException unknown(String key, Collection<String> known, String problem) {
+    return new FormatDocumentException(
+        file, line(key), key, Nearest.of(key, known).orElse(""), problem + ": " + key);
   }
 
   private void require(boolean holds, String key, String problem) {

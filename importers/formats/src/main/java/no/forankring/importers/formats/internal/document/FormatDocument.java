@@ -1,10 +1,12 @@
 package no.forankring.importers.formats.internal.document;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
 /** A format document as it is written; {@code format.schema.json} says what each key means. */
 record FormatDocument(
+    @JsonProperty("extends") String base,
     String format,
     int version,
     String platform,

@@ -34,24 +34,29 @@ public final class FormatDocuments {
    * Reads one document.
    *
    * @param file its name, for messages
+   * @param known formats that the document may add headers to
+   * @return a new format, or one of the known ones with the headers added
    * @throws FormatDocumentException if it is no YAML, has an unknown key, or says what cannot be
    */
-  public static Format read(String file, String text) {
+  public static Format read(String file, String text, List<Format> known) {
     FormatDocument document;
     try {
       document = YAML.readValue(text, FormatDocument.class);
     } catch (UnrecognizedPropertyException e) {
-      List<String> known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+      List<String> keys = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
       throw new FormatDocumentException(
           file,
           line(text, e.getPropertyName()),
           e.getPropertyName(),
-          Nearest.of(e.getPropertyName(), known).orElse(""),
+          Nearest.of(e.getPropertyName(), keys).orElse(""),
           "unknown key " + e.getPropertyName());
     } catch (JsonProcessingException e) {
       throw new FormatDocumentException(file, line(e), "", "", e.getOriginalMessage());
     }
-    return new FormatCompiler(file, text).compile(document);
+    FormatCompiler compiler = new FormatCompiler(file, text);
+    return document.base().isEmpty()
+        ? compiler.compile(document, known)
+        : new FormatAliases(compiler, document).addTo(known);
   }
 
   /** The parser is at the object's end when it complains; the key itself stands above. */

@@ -21,7 +21,8 @@ final class Numbers {
   /** {@code 3.апр}, {@code 17-Jun}, {@code Apr-03}: a number a spreadsheet took for a day. */
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(
-          "\\d{1,2}[.\\-/ ]\\p{L}{3,9}\\.?(?:[.\\-/ ]\\d{2,4})?|\\p{L}{3,9}\\.?[.\\-/ ]\\d{1,4}");
+          "\\d{1,2}[.\\-/ ]{1,2}\\p{L}{3,9}\\.?(?:[.\\-/ ]\\d{2,4})?|\\p{L}{3,9}\\.?[.\\-/"
+              + " ]\\d{1,4}");
 
   private Numbers() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.importers.formats.internal.engine;
+
+import org.jspecify.annotations.NullMarked;
