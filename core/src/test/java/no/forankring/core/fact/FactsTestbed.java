@@ -1,0 +1,83 @@
+package no.forankring.core.fact;
+
+import static no.forankring.core.fact.InMemorySource.day;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.observation.Break;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.Subject;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.Period;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Reading;
+import no.forankring.core.strategy.Strategy;
+import no.forankring.core.strategy.Target;
+
+/** A small workspace for tests: three channels, no strategy, calendar years. */
+final class FactsTestbed {
+
+  static final ChannelId LINKEDIN = ChannelId.parse("linkedin:fjordtog").orElseThrow();
+  static final ChannelId FACEBOOK = ChannelId.parse("facebook:fjordtog").orElseThrow();
+  static final ChannelId SECOND_PAGE = ChannelId.parse("facebook:fjordtog-jobb").orElseThrow();
+  static final Subject ON_LINKEDIN = new Subject.OfChannel(LINKEDIN);
+  static final Subject ON_FACEBOOK = new Subject.OfChannel(FACEBOOK);
+  static final Subject ON_SECOND_PAGE = new Subject.OfChannel(SECOND_PAGE);
+  static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear(ZoneId.of("Europe/Oslo"));
+  static final Period Q3 = CALENDAR.period(new Quarter(2026, 3));
+
+  final InMemorySource exports = new InMemorySource();
+  final List<Reading> readings = new ArrayList<>();
+  final List<Target> targets = new ArrayList<>();
+  final List<Break> breaks = new ArrayList<>();
+  final List<ChannelSetup> channels =
+      new ArrayList<>(
+          List.of(
+              new ChannelSetup(LINKEDIN, Set.of("sales")),
+              new ChannelSetup(FACEBOOK, Set.of("sales")),
+              new ChannelSetup(SECOND_PAGE, Set.of())));
+
+  void reading(String date, ChannelId channel, long followers) {
+    readings.add(new Reading(day(date), channel, followers, "strategy.yaml", readings.size() + 1));
+  }
+
+  QuarterFacts q3(String asOf) {
+    return facts("2026-Q3", asOf);
+  }
+
+  QuarterFacts facts(String quarter, String asOf) {
+    return new FactEngine(
+            exports,
+            MetricCatalogue.standard(),
+            CALENDAR,
+            channels,
+            new Strategy(readings, targets),
+            breaks)
+        .compute(Quarter.parse(quarter).orElseThrow(), day(asOf));
+  }
+
+  static Period days(String first, String last) {
+    return new Period(day(first), day(last));
+  }
+
+  static Period quarter(String quarter) {
+    return CALENDAR.period(Quarter.parse(quarter).orElseThrow());
+  }
+
+  static Optional<BigDecimal> value(QuarterFacts facts, String id) {
+    return facts.find(id).flatMap(Fact::value);
+  }
+
+  static BigDecimal number(String text) {
+    return new BigDecimal(text);
+  }
+
+  static List<String> codes(QuarterFacts facts) {
+    return facts.notices().stream().map(Notice::code).distinct().toList();
+  }
+}

@@ -1,0 +1,152 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.forankring.core.observation.DeclaredZero;
+import no.forankring.core.observation.Exported;
+import no.forankring.core.observation.Observation;
+import no.forankring.core.observation.ObservationSource;
+import no.forankring.core.observation.Origin;
+import no.forankring.core.observation.Post;
+import no.forankring.core.observation.Recorded;
+import no.forankring.core.observation.Source;
+import no.forankring.core.observation.Subject;
+import no.forankring.core.period.Period;
+
+/** Keeps what tests import, in memory, and selects as the contract of the interface says. */
+final class InMemorySource implements ObservationSource {
+
+  private final List<Recorded> records = new ArrayList<>();
+  private final List<DeclaredZero> zeros = new ArrayList<>();
+  private final List<LocalDate> zerosImported = new ArrayList<>();
+  private long sequence;
+
+  /** One export file: all its values are learned at once. */
+  Export export(String exported, String imported) {
+    return new Export(day(exported), day(imported), ++sequence);
+  }
+
+  /** An export learned on the day it was made. */
+  Export export(String exported) {
+    return export(exported, exported);
+  }
+
+  static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  final class Export {
+    private final Exported exported;
+    private final LocalDate imported;
+    private final long number;
+    private int row;
+
+    private Export(LocalDate exported, LocalDate imported, long number) {
+      Instant at = exported.atStartOfDay().toInstant(ZoneOffset.UTC);
+      this.exported = new Exported(at, Exported.Basis.FILE);
+      this.imported = imported;
+      this.number = number;
+    }
+
+    Export value(Subject subject, String metric, Source source, Period period, String value) {
+      return value(subject, metric, source, period, value, Optional.empty());
+    }
+
+    Export value(
+        Subject subject,
+        String metric,
+        Source source,
+        Period period,
+        String value,
+        Optional<String> currency) {
+      row++;
+      records.add(
+          new Recorded(
+              new Observation(
+                  subject,
+                  metric,
+                  source,
+                  period,
+                  new BigDecimal(value),
+                  currency,
+                  exported,
+                  origin(source)),
+              imported,
+              number));
+      return this;
+    }
+
+    Export value(Subject subject, String metric, String day, String value) {
+      return value(subject, metric, source(metric), Period.day(day(day)), value);
+    }
+
+    /** The same value on every day of a period. */
+    Export daily(Subject subject, String metric, Period period, String value) {
+      period.stream()
+          .forEach(day -> value(subject, metric, source(metric), Period.day(day), value));
+      return this;
+    }
+
+    Export zeros(Subject subject, String metric, Source source, Period period) {
+      zeros.add(new DeclaredZero(subject, metric, source, period, exported, origin(source)));
+      zerosImported.add(imported);
+      return this;
+    }
+
+    private Origin origin(Source source) {
+      return new Origin(
+          "export-" + number + ".csv",
+          "0".repeat(64),
+          "-",
+          row,
+          source.column(),
+          source.family(),
+          1);
+    }
+  }
+
+  /** A source named after its metric. */
+  static Source source(String metric) {
+    return new Source("test/daily", metric, 1, false);
+  }
+
+  @Override
+  public Stream<Recorded> observations(Query query) {
+    return records.stream()
+        .filter(record -> !record.imported().isAfter(query.asOf()))
+        .filter(record -> query.window().contains(record.observation().period()))
+        .filter(record -> subjects(record.observation().subject()) == query.subjects());
+  }
+
+  @Override
+  public List<DeclaredZero> declaredZeros(Query query) {
+    List<DeclaredZero> known = new ArrayList<>();
+    for (int i = 0; i < zeros.size(); i++) {
+      if (!zerosImported.get(i).isAfter(query.asOf())
+          && subjects(zeros.get(i).subject()) == query.subjects()) {
+        known.add(zeros.get(i));
+      }
+    }
+    return known;
+  }
+
+  @Override
+  public List<Post> posts(LocalDate asOf) {
+    return List.of();
+  }
+
+  private static Subjects subjects(Subject subject) {
+    return switch (subject) {
+      case Subject.OfChannel any -> Subjects.CHANNELS;
+      case Subject.OfSegment any -> Subjects.SEGMENTS;
+      case Subject.OfPost any -> Subjects.POSTS;
+      case Subject.OfBenchmark any -> Subjects.BENCHMARKS;
+    };
+  }
+}
