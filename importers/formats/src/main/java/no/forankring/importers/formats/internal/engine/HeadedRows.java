@@ -26,12 +26,14 @@ final class HeadedRows implements RowReader {
   private final Claim claim;
   private final Table table;
   private final String sheet;
+  private final Map<Meaning, List<Integer>> positions;
   private final PostRows posts;
 
   HeadedRows(Claim claim, String sheet) {
     this.claim = claim;
     this.table = claim.table();
     this.sheet = sheet;
+    this.positions = TableReader.positions(claim);
     this.posts = new PostRows(claim, sheet);
   }
 
@@ -51,7 +53,7 @@ final class HeadedRows implements RowReader {
   }
 
   private void day(Row row, Findings findings) {
-    int position = TableReader.positions(claim, Meaning.DAY).getFirst();
+    int position = TableReader.of(positions, Meaning.DAY).getFirst();
     Cell cell = row.cell(position);
     Optional<LocalDateTime> day = Days.read(cell, table.dates().orElseThrow());
     if (day.isEmpty()) {
@@ -64,7 +66,7 @@ final class HeadedRows implements RowReader {
   }
 
   private void company(Row row, Findings findings) {
-    int position = TableReader.positions(claim, Meaning.COMPANY).getFirst();
+    int position = TableReader.of(positions, Meaning.COMPANY).getFirst();
     Cell cell = row.cell(position);
     if (cell.isBlank()) {
       findings.skipped(
@@ -79,7 +81,7 @@ final class HeadedRows implements RowReader {
   }
 
   private void segment(Row given, Findings findings) {
-    int position = TableReader.positions(claim, Meaning.LABEL).getFirst();
+    int position = TableReader.of(positions, Meaning.LABEL).getFirst();
     Row row = table.spill() ? joined(given, position, findings) : given;
     Cell cell = row.cell(position);
     if (cell.isBlank()) {
@@ -134,7 +136,7 @@ final class HeadedRows implements RowReader {
 
   private Set<String> account(Row row) {
     Set<String> names = new TreeSet<>();
-    for (int position : TableReader.positions(claim, Meaning.ACCOUNT)) {
+    for (int position : TableReader.of(positions, Meaning.ACCOUNT)) {
       Cell cell = row.cell(position);
       if (!cell.isBlank()) {
         names.add(cell.text().strip());

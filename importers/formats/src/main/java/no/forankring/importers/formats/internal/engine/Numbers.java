@@ -46,7 +46,20 @@ final class Numbers {
     };
   }
 
+  /** Nearly every cell is one; the rest is looked at more closely. */
+  private static boolean isCount(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !raw.isEmpty() && raw.length() <= 18;
+  }
+
   private static Reading written(String raw, NumberStyle style) {
+    if (isCount(raw)) {
+      return new Reading.Value(new BigDecimal(raw));
+    }
     if (MISSING.contains(raw.toLowerCase(Locale.ROOT))) {
       return new Reading.Missing();
     }

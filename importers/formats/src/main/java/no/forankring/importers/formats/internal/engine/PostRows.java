@@ -3,6 +3,7 @@ package no.forankring.importers.formats.internal.engine;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,14 @@ final class PostRows {
   private final Claim claim;
   private final Table table;
   private final String sheet;
+  private final Map<Meaning, List<Integer>> positions;
   private final Map<String, Integer> seen = new HashMap<>();
 
   PostRows(Claim claim, String sheet) {
     this.claim = claim;
     this.table = claim.table();
     this.sheet = sheet;
+    this.positions = TableReader.positions(claim);
   }
 
   /** What became of a row. */
@@ -101,7 +104,7 @@ final class PostRows {
   }
 
   private Optional<Cell> cell(Row row, Meaning meaning) {
-    return TableReader.positions(claim, meaning).stream()
+    return TableReader.of(positions, meaning).stream()
         .map(row::cell)
         .filter(cell -> !cell.isBlank())
         .findFirst();
@@ -113,14 +116,14 @@ final class PostRows {
 
   /** The caption stands in the title or in the description. */
   private Optional<String> longest(Row row) {
-    return TableReader.positions(claim, Meaning.TEXT).stream()
+    return TableReader.of(positions, Meaning.TEXT).stream()
         .map(position -> row.cell(position).text().strip())
         .filter(text -> !text.isEmpty())
         .max((a, b) -> Integer.compare(a.length(), b.length()));
   }
 
   private Reading skipped(String code, Row row, Meaning meaning) {
-    Optional<Integer> position = TableReader.positions(claim, meaning).stream().findFirst();
+    Optional<Integer> position = TableReader.of(positions, meaning).stream().findFirst();
     return new Reading.Skipped(
         RowReader.odd(
             code,

@@ -1,8 +1,10 @@
 package no.forankring.importers.formats.internal.engine;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,17 +110,17 @@ final class TableReader {
     return column.metric().or(() -> claim.title().flatMap(Title::metric));
   }
 
-  /** The positions of columns with a meaning, in order. */
-  static List<Integer> positions(Claim claim, Meaning meaning) {
-    List<Integer> positions = new ArrayList<>();
-    claim
-        .columns()
-        .forEach(
-            (position, column) -> {
-              if (column.meaning() == meaning) {
-                positions.add(position);
-              }
-            });
+  /** The positions of columns by meaning, in order; for every meaning, perhaps none. */
+  static Map<Meaning, List<Integer>> positions(Claim claim) {
+    Map<Meaning, List<Integer>> positions = new EnumMap<>(Meaning.class);
+    for (Meaning meaning : Meaning.values()) {
+      positions.put(meaning, new ArrayList<>());
+    }
+    claim.columns().forEach((position, column) -> of(positions, column.meaning()).add(position));
     return positions;
+  }
+
+  static List<Integer> of(Map<Meaning, List<Integer>> positions, Meaning meaning) {
+    return Objects.requireNonNull(positions.get(meaning));
   }
 }
