@@ -4,7 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.importers.ledger.LedgerException;
+import no.forankring.importers.strategy.document.DocumentException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -14,10 +19,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where an exception becomes a line for a person and an exit code. */
 final class Failure implements IParameterExceptionHandler, IExecutionExceptionHandler {
-  private final GlobalOptions options;
+  private final Invocation invocation;
 
-  Failure(GlobalOptions options) {
-    this.options = options;
+  Failure(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
@@ -35,18 +40,30 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult parsed) {
     say(sentence(exception), exception, command.getErr());
-    return ExitCode.FAILED;
+    return exception instanceof Refusal refusal && refusal.reason() == Refusal.Reason.USAGE
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
   }
 
   private void say(String sentence, Exception exception, PrintWriter err) {
     err.println("forankring: " + sentence);
-    if (options.debug()) {
+    if (invocation.options().debug()) {
       exception.printStackTrace(err);
     }
   }
 
-  private static String sentence(Exception exception) {
+  private String sentence(Exception exception) {
     return switch (exception) {
+      case Refusal refusal -> Speech.of(invocation).message(refusal.code(), refusal.arguments());
+      case DocumentException document ->
+          document.problems().stream()
+              .map(problem -> ProblemText.of(problem, Speech.of(invocation)))
+              .collect(Collectors.joining("\n"));
+      case LedgerException ledger ->
+          Speech.of(invocation)
+              .message(
+                  ledger.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  ledger.arguments());
       // These carry nothing but the path as their message.
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder.";
       case AccessDeniedException denied ->

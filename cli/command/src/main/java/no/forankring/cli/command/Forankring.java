@@ -25,7 +25,19 @@ import picocli.CommandLine.Spec;
       ExitCode.USAGE + ":used wrongly; an unknown quarter, metric or channel too",
       ExitCode.DONE_WITH_PROBLEMS + ":done, with problems that are listed"
     },
-    subcommands = {VersionCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      InitCommand.class,
+      IdentifyCommand.class,
+      ImportCommand.class,
+      ReportCommand.class,
+      TraceCommand.class,
+      MetricsCommand.class,
+      FormatsCommand.class,
+      ChannelsCommand.class,
+      RebuildCommand.class,
+      VersionCommand.class
+    })
 final class Forankring implements Runnable {
   @Mixin final GlobalOptions options;
 

@@ -37,7 +37,7 @@ public final class Main {
     GlobalOptions options = new GlobalOptions();
     Invocation invocation = new Invocation(out, err, folder, clock, options);
     CommandLine command = new CommandLine(new Forankring(options), new CommandFactory(invocation));
-    Failure failure = new Failure(options);
+    Failure failure = new Failure(invocation);
     command.setOut(invocation.writerOf(out));
     command.setErr(invocation.writerOf(err));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -10,7 +10,12 @@ import picocli.CommandLine.IVersionProvider;
 final class ProgramVersion implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
-    return new String[] {"Forankring " + number()};
+    return new String[] {program()};
+  }
+
+  /** {@code Forankring 0.1.0}. */
+  static String program() throws IOException {
+    return "Forankring " + number();
   }
 
   static String number() throws IOException {

@@ -1,6 +1,184 @@
 package no.forankring.cli.workspace;
 
-/** A workspace on disk. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.forankring.cli.workspace.config.ChannelConfig;
+import no.forankring.cli.workspace.config.ConfigFile;
+import no.forankring.cli.workspace.config.WorkspaceConfig;
+import no.forankring.cli.workspace.intake.FileOutcome;
+import no.forankring.cli.workspace.intake.ImportOrder;
+import no.forankring.cli.workspace.intake.Importer;
+import no.forankring.cli.workspace.intake.Questions;
+import no.forankring.cli.workspace.intake.Reread;
+import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.core.fact.ChannelSetup;
+import no.forankring.core.fact.FactEngine;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Strategy;
+import no.forankring.importers.formats.ExportFormats;
+import no.forankring.importers.ledger.ImportEntry;
+import no.forankring.importers.ledger.Ledger;
+import no.forankring.importers.strategy.Known;
+import no.forankring.importers.strategy.StrategyFile;
+import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.reports.content.Texts;
+
+/**
+ * A workspace on disk, and the one door for applications:
+ *
+ * <pre>{@code
+ * QuarterReport report = Workspace.open(folder).report(new Quarter(2026, 3), asOf);
+ * }</pre>
+ */
 public final class Workspace {
-  private Workspace() {}
+  /** The file that makes a folder a workspace. */
+  public static final String CONFIG = "forankring.yaml";
+
+  private static final String STRATEGY = "strategy.yaml";
+
+  private final Path folder;
+  private final WorkspaceConfig config;
+
+  private Workspace(Path folder, WorkspaceConfig config) {
+    this.folder = folder;
+    this.config = config;
+  }
+
+  /**
+   * Opens the workspace in a folder.
+   *
+   * @throws Refusal if the folder is none
+   * @throws IOException if its files cannot be read
+   * @throws DocumentException with everything that is wrong in {@code forankring.yaml}
+   */
+  public static Workspace open(Path folder) throws IOException, DocumentException {
+    Path root = folder.toAbsolutePath().normalize();
+    Path file = root.resolve(CONFIG);
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.failed("not-a-workspace", root.toString());
+    }
+    return new Workspace(root, ConfigFile.read(file, List.copyOf(Texts.languages())));
+  }
+
+  /** The workspace a folder is, or lies in; the nearest above it. */
+  public static Optional<Path> find(Path folder) {
+    for (Path each = folder.toAbsolutePath().normalize(); each != null; each = each.getParent()) {
+      if (Files.isRegularFile(each.resolve(CONFIG))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The folder, absolute. */
+  public Path folder() {
+    return folder;
+  }
+
+  public WorkspaceConfig config() {
+    return config;
+  }
+
+  /** Where exports are dropped. */
+  public Path exports() {
+    return folder.resolve("exports");
+  }
+
+  /** Where reports are written. */
+  public Path reports() {
+    return folder.resolve("reports");
+  }
+
+  /** The exports that are understood. */
+  public ExportFormats formats() {
+    return ExportFormats.standard();
+  }
+
+  /**
+   * What {@code strategy.yaml} says; nothing where there is none.
+   *
+   * @throws DocumentException with everything that is wrong in it
+   */
+  public Strategy strategy() throws IOException, DocumentException {
+    Path file = folder.resolve(STRATEGY);
+    if (!Files.isRegularFile(file)) {
+      return Strategy.empty();
+    }
+    Set<ChannelId> channels = new LinkedHashSet<>(channels());
+    return StrategyFile.read(file, Known.of(config.metrics(), channels, config.groups()));
+  }
+
+  /** Every channel that is listed; where none is, those that files were imported for. */
+  public List<ChannelId> channels() {
+    if (!config.channels().isEmpty()) {
+      return config.channelIds();
+    }
+    return imports(LocalDate.MAX).stream()
+        .flatMap(entry -> entry.header().channels().values().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Every import learned up to that day, in order. */
+  public List<ImportEntry> imports(LocalDate asOf) {
+    return ledger().imports(asOf);
+  }
+
+  /**
+   * Imports files, each on its own: one that is refused never stops the others.
+   *
+   * @param progress told of each file before it is looked at
+   */
+  public List<FileOutcome> importFiles(
+      ImportOrder order, Questions questions, Consumer<String> progress) throws IOException {
+    return new Importer(folder, config, formats(), ledger(), questions).run(order, progress);
+  }
+
+  /**
+   * The facts of a quarter as they were known at the end of a day.
+   *
+   * @throws DocumentException with everything that is wrong in the strategy
+   */
+  public QuarterReport report(Quarter quarter, LocalDate asOf)
+      throws IOException, DocumentException {
+    FactEngine engine =
+        new FactEngine(
+            ledger(),
+            config.metrics(),
+            config.calendar(),
+            channels().stream().map(this::setup).toList(),
+            strategy(),
+            List.of());
+    return new QuarterReport(config, engine.compute(quarter, asOf));
+  }
+
+  private ChannelSetup setup(ChannelId id) {
+    return new ChannelSetup(id, config.channel(id).map(ChannelConfig::groups).orElse(Set.of()));
+  }
+
+  /**
+   * Makes the ledger anew from the originals and the import log.
+   *
+   * @return how many imports it holds
+   */
+  public int rebuild() {
+    return Ledger.rebuild(cache(), new Reread(config, formats())).imports(LocalDate.MAX).size();
+  }
+
+  private Ledger ledger() {
+    return Ledger.open(cache(), new Reread(config, formats()));
+  }
+
+  private Path cache() {
+    return folder.resolve(".forankring");
+  }
 }

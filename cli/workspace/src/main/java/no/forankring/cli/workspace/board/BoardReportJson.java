@@ -3,6 +3,8 @@ package no.forankring.cli.workspace.board;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.function.Function;
+import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;

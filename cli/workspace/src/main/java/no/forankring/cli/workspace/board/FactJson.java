@@ -1,11 +1,12 @@
 package no.forankring.cli.workspace.board;
 
-import static no.forankring.cli.workspace.board.JsonText.optional;
+import static no.forankring.cli.workspace.json.JsonText.optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.fact.Bounds;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.observation.Break;

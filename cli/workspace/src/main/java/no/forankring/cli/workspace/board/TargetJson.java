@@ -1,10 +1,11 @@
 package no.forankring.cli.workspace.board;
 
-import static no.forankring.cli.workspace.board.JsonText.optional;
+import static no.forankring.cli.workspace.json.JsonText.optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Span;
 

@@ -33,7 +33,7 @@ public final class WholeFile {
       throw new FileSystemException(place.toString(), null, "not a file");
     }
     Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, ".writing-", ".part");
+    Path beside = folder.resolve("." + place.getFileName() + ".part");
     try {
       try (OutputStream target = Files.newOutputStream(beside)) {
         content.writeTo(target);

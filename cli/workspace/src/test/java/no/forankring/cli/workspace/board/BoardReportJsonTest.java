@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.forankring.cli.workspace.Schemas;
+import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.fact.Bounds;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Contribution;

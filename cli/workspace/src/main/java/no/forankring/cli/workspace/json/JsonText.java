@@ -1,4 +1,4 @@
-package no.forankring.cli.workspace.board;
+package no.forankring.cli.workspace.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,0 +1,110 @@
+package no.forankring.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.forankring.cli.workspace.ReportFiles;
+import no.forankring.cli.workspace.Workspace;
+import no.forankring.cli.workspace.example.ExampleFiles;
+import no.forankring.cli.workspace.example.ExampleFiles.Delivery;
+import no.forankring.cli.workspace.intake.FileOutcome;
+import no.forankring.cli.workspace.intake.ImportOrder;
+import no.forankring.cli.workspace.intake.Questions;
+import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.core.period.Quarter;
+import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.reports.content.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code forankring demo}. */
+@Command(
+    name = "demo",
+    description = "An example workspace of a made-up rail company, with every report made from it.",
+    footer = {"", "Example: forankring demo"})
+final class DemoCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(arity = "0..1", paramLabel = "DIR", description = "Default: fjordtog-demo.")
+  private @Nullable Path folder;
+
+  DemoCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws IOException, DocumentException {
+    Path place = invocation.resolve(Optional.ofNullable(folder).orElse(Path.of("fjordtog-demo")));
+    if (!ExampleFiles.mayWriteTo(place)) {
+      throw Refusal.failed("demo-folder-in-use", place.toString());
+    }
+    ExampleFiles.writeTo(place);
+    Workspace workspace = Workspace.open(place);
+    Texts texts = Speech.of(invocation);
+    List<Delivery> deliveries =
+        ExampleFiles.deliveries().stream().filter(each -> each.quarter().isPresent()).toList();
+    say(texts.say("commands.demo.wrote", place.toString(), deliveries.size()));
+    for (Delivery delivery : deliveries) {
+      importAll(workspace, delivery, texts);
+    }
+    List<ReportFiles.Written> written = new ArrayList<>();
+    for (Delivery delivery : deliveries) {
+      written.addAll(
+          report(workspace, delivery.quarter().orElseThrow(), delivery.asOf().orElseThrow()));
+    }
+    ReportText.print(written, invocation, texts);
+    Quarter last = deliveries.getLast().quarter().orElseThrow();
+    say(texts.say("commands.demo.next", place.toString(), last.toString()));
+    return ExitCode.DONE;
+  }
+
+  private void importAll(Workspace workspace, Delivery delivery, Texts texts) throws IOException {
+    LocalDate asOf = delivery.asOf().orElseThrow();
+    List<FileOutcome> outcomes =
+        workspace.importFiles(
+            ImportOrder.of(
+                delivery.folders().stream().map(workspace.folder()::resolve).toList(), asOf),
+            Questions.NOBODY,
+            file -> {});
+    say(
+        texts.say(
+            "commands.demo.imported",
+            delivery.quarter().orElseThrow().toString(),
+            asOf,
+            outcomes.stream()
+                .filter(
+                    each ->
+                        each.result() instanceof FileOutcome.Imported
+                            || each.result() instanceof FileOutcome.Known)
+                .count()));
+    for (FileOutcome outcome : outcomes) {
+      if (outcome.result() instanceof FileOutcome.Refused(var code, var arguments)) {
+        say(
+            "  "
+                + texts.say(
+                    "commands.import.refused", outcome.file(), texts.message(code, arguments)));
+      }
+    }
+  }
+
+  private static List<ReportFiles.Written> report(
+      Workspace workspace, Quarter quarter, LocalDate asOf) throws IOException, DocumentException {
+    return new ReportFiles(workspace.report(quarter, asOf), ProgramVersion.program())
+        .write(
+            workspace.reports(),
+            List.of(ReportFiles.Format.values()),
+            workspace.config().languages());
+  }
+
+  /** With {@code --json} only the list of reports stands on standard output. */
+  private void say(String line) {
+    if (!invocation.options().json() && !invocation.options().quiet()) {
+      invocation.out().println(line);
+    }
+  }
+}

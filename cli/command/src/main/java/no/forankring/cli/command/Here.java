@@ -1,0 +1,89 @@
+package no.forankring.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.forankring.cli.workspace.Workspace;
+import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.core.period.Quarter;
+import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.importers.strategy.document.Nearest;
+
+/** What the words on a command line mean in this place and at this moment. */
+final class Here {
+  private Here() {}
+
+  /**
+   * The workspace named, or the one the caller stands in.
+   *
+   * @throws Refusal if there is none
+   */
+  static Workspace workspace(Invocation invocation) throws IOException, DocumentException {
+    Optional<Path> named = invocation.options().workspace().map(invocation::resolve);
+    if (named.isPresent()) {
+      return Workspace.open(named.get());
+    }
+    return Workspace.open(
+        Workspace.find(invocation.folder())
+            .orElseThrow(() -> Refusal.failed("not-a-workspace", invocation.folder().toString())));
+  }
+
+  /** The day named, or today where the organisation is. */
+  static LocalDate day(Invocation invocation, Workspace workspace, Optional<String> text) {
+    return text.map(Here::day)
+        .orElseGet(
+            () ->
+                LocalDate.ofInstant(
+                    invocation.clock().instant(), workspace.config().calendar().zone()));
+  }
+
+  /**
+   * @throws Refusal if it is no day
+   */
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeException e) {
+      throw Refusal.usage("not-a-date", text);
+    }
+  }
+
+  /**
+   * The quarter named, or the last one that was over on a day.
+   *
+   * @throws Refusal if it is no quarter, or one that has not begun
+   */
+  static Quarter quarter(Workspace workspace, Optional<String> text, LocalDate asOf) {
+    if (text.isEmpty()) {
+      return workspace.config().calendar().lastFinished(asOf);
+    }
+    Quarter quarter =
+        Quarter.parse(text.get()).orElseThrow(() -> Refusal.usage("not-a-quarter", text.get()));
+    if (workspace.config().calendar().period(quarter).first().isAfter(asOf)) {
+      throw Refusal.usage("quarter-not-begun", quarter.toString(), asOf.toString());
+    }
+    return quarter;
+  }
+
+  /**
+   * A channel of the workspace.
+   *
+   * @throws Refusal if it has no such channel
+   */
+  static ChannelId channel(Workspace workspace, String text) {
+    Optional<ChannelId> id = ChannelId.parse(text);
+    boolean known =
+        id.isPresent()
+            && (workspace.config().channels().isEmpty()
+                || workspace.config().channel(id.get()).isPresent());
+    if (!known) {
+      var ids = workspace.channels().stream().map(ChannelId::toString).toList();
+      throw Refusal.usage(
+          "unknown-channel", text, Nearest.of(text, ids).orElse(String.join(", ", ids)));
+    }
+    return id.orElseThrow();
+  }
+}

@@ -1,0 +1,71 @@
+package no.forankring.cli.command;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import no.forankring.cli.workspace.json.Plain;
+import no.forankring.core.observation.Platform;
+import no.forankring.importers.formats.identification.Identification;
+import no.forankring.importers.formats.identification.IdentifiedTable;
+import no.forankring.importers.formats.identification.MetricSummary;
+import no.forankring.importers.formats.identification.TableKind;
+import no.forankring.reports.content.Texts;
+
+/** What a file is, for a person. */
+final class IdentifyText {
+  private final Texts texts;
+
+  IdentifyText(Texts texts) {
+    this.texts = texts;
+  }
+
+  void print(Identification file, PrintStream out) {
+    out.println(file.file());
+    file.refused()
+        .ifPresent(
+            why ->
+                out.println(
+                    "  "
+                        + texts.say(
+                            "commands.identify.refused",
+                            texts.message(why.code(), why.arguments()))));
+    for (IdentifiedTable table : file.tables()) {
+      table(table, out);
+    }
+  }
+
+  private void table(IdentifiedTable table, PrintStream out) {
+    if (table.ignored().isPresent()) {
+      out.println(
+          "  "
+              + texts.say(
+                  "commands.identify.ignored",
+                  table.table(),
+                  texts.message(table.ignored().get(), List.of())));
+    } else {
+      out.println(
+          "  "
+              + texts.say(
+                  "commands.identify.table",
+                  table.table(),
+                  table.platform().map(Platform::id).orElse("-"),
+                  table.kind().map(TableKind::code).orElse("-"),
+                  table.format().orElse("-"),
+                  table.rowsRead(),
+                  table.rowsImported(),
+                  table.rowsSkipped()));
+    }
+    for (MetricSummary metric : table.metrics()) {
+      out.println(
+          "    "
+              + texts.say(
+                  "commands.identify.metric",
+                  metric.metric(),
+                  metric.observations(),
+                  metric.first().map(LocalDate::toString).orElse("-"),
+                  metric.last().map(LocalDate::toString).orElse("-"),
+                  Plain.text(metric.sum())));
+    }
+    new DiagnosticText(texts).print(table.diagnostics(), "    ", out);
+  }
+}

@@ -1,0 +1,63 @@
+package no.forankring.cli.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.forankring.cli.workspace.intake.FileOutcome;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.reports.content.Texts;
+
+/** What became of files, for a person. */
+final class ImportText {
+  private final Texts texts;
+
+  ImportText(Texts texts) {
+    this.texts = texts;
+  }
+
+  void print(List<FileOutcome> outcomes, boolean dryRun, PrintStream out) {
+    for (FileOutcome outcome : outcomes) {
+      // A folder holds years of downloads; those of old are counted, not listed.
+      if (!(outcome.result() instanceof FileOutcome.Known)) {
+        out.println(line(outcome));
+      }
+      new DiagnosticText(texts).print(outcome.diagnostics(), "  ", out);
+    }
+    out.println(
+        texts.say(
+            dryRun ? "commands.import.would" : "commands.import.summary",
+            count(outcomes, FileOutcome.Imported.class),
+            count(outcomes, FileOutcome.Known.class),
+            count(outcomes, FileOutcome.Refused.class),
+            count(outcomes, FileOutcome.Stray.class)));
+    if (count(outcomes, FileOutcome.HeldBack.class) > 0) {
+      out.println(texts.say("commands.import.strict"));
+    }
+  }
+
+  private static long count(List<FileOutcome> outcomes, Class<? extends FileOutcome.Result> kind) {
+    return outcomes.stream().filter(outcome -> kind.isInstance(outcome.result())).count();
+  }
+
+  private String line(FileOutcome outcome) {
+    String file = outcome.file();
+    return switch (outcome.result()) {
+      case FileOutcome.Imported imported ->
+          texts.say(
+              "commands.import.imported",
+              file,
+              imported.channels().stream()
+                  .map(ChannelId::toString)
+                  .collect(Collectors.joining(", ")),
+              imported.rows().read(),
+              imported.rows().imported(),
+              imported.rows().skipped());
+      case FileOutcome.Known known -> texts.say("commands.import.known", file);
+      case FileOutcome.Stray stray -> texts.say("commands.import.stray", file);
+      case FileOutcome.HeldBack held -> texts.say("commands.import.held", file);
+      case FileOutcome.Refused refused ->
+          texts.say(
+              "commands.import.refused", file, texts.message(refused.code(), refused.arguments()));
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package no.forankring.cli.command;
+
+import java.io.Console;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.cli.workspace.intake.Questions;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.reports.content.Texts;
+
+/** Asks the person at the keyboard. An empty answer leaves the file alone. */
+final class KeyboardQuestions implements Questions {
+  private final Console console;
+  private final Texts texts;
+
+  private KeyboardQuestions(Console console, Texts texts) {
+    this.console = console;
+    this.texts = texts;
+  }
+
+  /** Asks where there is a terminal, and nobody where there is none. */
+  static Questions ifAnyone(Texts texts) {
+    return terminal()
+        .<Questions>map(console -> new KeyboardQuestions(console, texts))
+        .orElse(Questions.NOBODY);
+  }
+
+  /** Whether a person sees what is printed. */
+  static boolean isTerminal() {
+    return terminal().isPresent();
+  }
+
+  // From Java 22 on there is a console without a terminal too, and a method to tell.
+  @SuppressWarnings("SystemConsoleNull")
+  private static Optional<Console> terminal() {
+    Console console = System.console();
+    if (console == null) {
+      return Optional.empty();
+    }
+    try {
+      boolean seen = (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      return seen ? Optional.of(console) : Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      return Optional.of(console);
+    }
+  }
+
+  @Override
+  public Optional<ChannelId> channel(String file, List<ChannelId> possible) {
+    if (possible.isEmpty()) {
+      return Optional.empty();
+    }
+    console.printf("%s%n", texts.say("commands.import.whose", file));
+    for (int i = 0; i < possible.size(); i++) {
+      console.printf("  %d  %s%n", i + 1, possible.get(i));
+    }
+    String answer = answer();
+    for (int i = 0; i < possible.size(); i++) {
+      if (answer.equals(Integer.toString(i + 1)) || answer.equals(possible.get(i).toString())) {
+        return Optional.of(possible.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<LocalDate> exported(String file) {
+    console.printf("%s%n", texts.say("commands.import.when", file));
+    try {
+      return Optional.of(LocalDate.parse(answer()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String answer() {
+    String line = console.readLine("> ");
+    return line == null ? "" : line.strip();
+  }
+}

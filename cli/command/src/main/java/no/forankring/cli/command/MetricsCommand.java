@@ -1,0 +1,70 @@
+package no.forankring.cli.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.reports.content.Texts;
+import picocli.CommandLine.Command;
+
+/** {@code forankring metrics}. */
+@Command(
+    name = "metrics",
+    description = "List the metrics: id, kind, unit and what a leader calls it.",
+    footer = {"", "Example: forankring metrics --lang nb"})
+final class MetricsCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  MetricsCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    List<Metric> metrics = MetricCatalogue.standard().all();
+    Texts texts = Speech.of(invocation);
+    if (invocation.options().json()) {
+      invocation
+          .out()
+          .print(
+              JsonText.of(
+                  json -> {
+                    json.writeStartArray();
+                    for (Metric metric : metrics) {
+                      json.writeStartObject();
+                      json.writeStringField("id", metric.id());
+                      json.writeStringField("kind", metric.kind().name());
+                      json.writeStringField("unit", lower(metric.unit()));
+                      json.writeStringField("theme", lower(metric.theme()));
+                      json.writeStringField("name", name(texts, metric));
+                      json.writeEndObject();
+                    }
+                    json.writeEndArray();
+                  }));
+    } else {
+      for (Metric metric : metrics) {
+        invocation
+            .out()
+            .printf(
+                Locale.ROOT,
+                "%-26s %-7s %-8s %s%n",
+                metric.id(),
+                metric.kind(),
+                lower(metric.unit()),
+                name(texts, metric));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String name(Texts texts, Metric metric) {
+    String key = "metrics." + metric.id() + ".name";
+    return texts.has(key) ? texts.say(key) : metric.id();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,91 @@
+package no.forankring.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.forankring.cli.workspace.QuarterReport;
+import no.forankring.cli.workspace.ReportFiles;
+import no.forankring.cli.workspace.Workspace;
+import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.core.period.Quarter;
+import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.reports.content.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code forankring report}. */
+@Command(
+    name = "report",
+    description = "Write the board report of a quarter.",
+    footer = {"", "Example: forankring report 2026-Q3 --format pdf,json --lang nb"})
+final class ReportCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUARTER",
+      description = "As 2026-Q3. Default: the last one that is over.")
+  private @Nullable String quarter;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "pdf, json, or both with a comma between. Default: pdf,json.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Only what the ledger knew at the end of that day. Default: today.")
+  private @Nullable String asOf;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Default: the workspace's reports/.")
+  private @Nullable Path out;
+
+  ReportCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws IOException, DocumentException {
+    Workspace workspace = Here.workspace(invocation);
+    LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(asOf));
+    Quarter asked = Here.quarter(workspace, Optional.ofNullable(quarter), day);
+    List<ReportFiles.Format> formats = formats();
+    List<String> languages = Speech.asked(invocation, workspace);
+    QuarterReport report = workspace.report(asked, day);
+    Texts texts = Speech.of(invocation);
+    if (report.facts().facts().isEmpty()) {
+      throw Refusal.failed("nothing-known", asked.toString(), day.toString());
+    }
+    Path folder = Optional.ofNullable(out).map(invocation::resolve).orElse(workspace.reports());
+    List<ReportFiles.Written> written =
+        new ReportFiles(report, ProgramVersion.program()).write(folder, formats, languages);
+    ReportText.print(written, invocation, texts);
+    return ExitCode.DONE;
+  }
+
+  private static List<String> all() {
+    return Arrays.stream(ReportFiles.Format.values()).map(ReportFiles.Format::extension).toList();
+  }
+
+  private List<ReportFiles.Format> formats() {
+    String text = Optional.ofNullable(format).orElse(String.join(",", all()));
+    List<ReportFiles.Format> formats = new ArrayList<>();
+    for (String word : text.split(",", -1)) {
+      formats.add(
+          Arrays.stream(ReportFiles.Format.values())
+              .filter(each -> each.extension().equals(word.strip()))
+              .findFirst()
+              .orElseThrow(() -> Refusal.usage("unknown-output", word, String.join(", ", all()))));
+    }
+    return formats.stream().distinct().toList();
+  }
+}

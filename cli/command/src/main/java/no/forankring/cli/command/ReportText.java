@@ -1,0 +1,41 @@
+package no.forankring.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import no.forankring.cli.workspace.ReportFiles;
+import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.reports.content.Texts;
+
+/** Which files were written. */
+final class ReportText {
+  private ReportText() {}
+
+  static void print(List<ReportFiles.Written> written, Invocation invocation, Texts texts) {
+    if (invocation.options().json()) {
+      invocation.out().print(JsonText.of(json -> list(json, written)));
+      return;
+    }
+    for (ReportFiles.Written file : written) {
+      if (file.isElsewhere()) {
+        invocation
+            .err()
+            .println(
+                texts.say(
+                    "commands.report.elsewhere",
+                    file.wanted().toString(),
+                    String.valueOf(file.place().getFileName())));
+      }
+      invocation.out().println(texts.say("commands.report.wrote", file.place().toString()));
+    }
+  }
+
+  private static void list(JsonGenerator json, List<ReportFiles.Written> written)
+      throws IOException {
+    json.writeStartArray();
+    for (ReportFiles.Written file : written) {
+      json.writeString(file.place().toString());
+    }
+    json.writeEndArray();
+  }
+}

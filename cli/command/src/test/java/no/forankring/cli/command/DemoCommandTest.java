@@ -1,0 +1,166 @@
+package no.forankring.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands over the example workspace, which is made once. */
+class DemoCommandTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
+
+  @TempDir static Path folder;
+  private static Path demo = Path.of("");
+
+  @BeforeAll
+  static void demo() {
+    Run run = Run.in(folder, TODAY, "demo", "--lang", "en");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("9 quarters", "2026-Q3: 21 files imported as of 5 October 2026");
+    demo = folder.resolve("fjordtog-demo");
+  }
+
+  @Test
+  void everyQuarterHasItsReportInBothLanguages() {
+    for (String quarter : new String[] {"2024-Q3", "2025-Q4", "2026-Q3"}) {
+      for (String language : new String[] {"nb", "en"}) {
+        assertThat(demo.resolve("reports/board-report-" + quarter + "-" + language + ".json"))
+            .isNotEmptyFile();
+      }
+    }
+  }
+
+  @Test
+  void theTargetThatIsMissedByNinetyFiveThousandIsTracedToItsReading() {
+    Run run = Run.in(demo, TODAY, "trace", "target/f100k#gap", "--lang", "en");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .contains("target/f100k#gap = -95000", "5000  read off the page, strategy.yaml line 16");
+  }
+
+  @Test
+  void aSumIsTracedToTheCellOfEachDay() {
+    Run run = Run.in(demo, TODAY, "trace", "2026-Q3/linkedin:fjordtog/impressions/AC");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .contains("fjordtog_content_1791185603613.xls, ark Metrics, rad ", "Impressions (total)");
+    assertThat(run.out().lines().filter(line -> line.contains("Impressions (total)"))).hasSize(92);
+  }
+
+  @Test
+  void theSameWorkspaceAndDayGiveTheSameBytes() throws IOException {
+    Path out = folder.resolve("again");
+    Run run =
+        Run.in(
+            demo,
+            LocalDate.of(2030, 1, 1),
+            "report",
+            "2026-Q3",
+            "--format",
+            "json",
+            "--as-of",
+            "2026-10-05",
+            "--out",
+            out.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    for (String name :
+        new String[] {"board-report-2026-Q3-nb.json", "board-report-2026-Q3-en.json"}) {
+      assertThat(out.resolve(name)).hasSameBinaryContentAs(demo.resolve("reports/" + name));
+    }
+  }
+
+  @Test
+  void asOfAnEarlierDayNothingLaterIsKnown() throws IOException {
+    Path out = folder.resolve("early");
+    Run run =
+        Run.in(
+            demo,
+            TODAY,
+            "report",
+            "2026-Q2",
+            "--format",
+            "json",
+            "--lang",
+            "en",
+            "--as-of",
+            "2026-07-05",
+            "--out",
+            out.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(out.resolve("board-report-2026-Q2.json"))
+        .hasSameBinaryContentAs(demo.resolve("reports/board-report-2026-Q2-en.json"));
+    Run.in(
+        demo,
+        TODAY,
+        "report",
+        "2026-Q2",
+        "--format",
+        "json",
+        "--lang",
+        "en",
+        "--out",
+        out.toString());
+    assertThat(Files.readString(out.resolve("board-report-2026-Q2.json")))
+        .as("the restatement of June, learned in October")
+        .isNotEqualTo(Files.readString(demo.resolve("reports/board-report-2026-Q2-en.json")));
+  }
+
+  @Test
+  void importingAllOfItAgainChangesNothing() {
+    Run run = Run.in(demo, LocalDate.of(2026, 10, 6), "import", "--lang", "en");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .contains("0 files imported, 165 known from before, 0 refused, 1 left alone.");
+  }
+
+  @Test
+  void rebuildKeepsEveryImport() {
+    Run run = Run.in(demo, TODAY, "rebuild", "--json");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).isEqualTo("{\n  \"imports\": 165\n}\n");
+  }
+
+  @Test
+  void channelsAreListedWithTheirFiles() {
+    Run run = Run.in(demo, TODAY, "channels", "--lang", "en");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("linkedin:fjordtog  groups: business  37 files");
+  }
+
+  @Test
+  void whatIsNotThereIsAUsageErrorThatNamesTheNearest() {
+    Run metric = Run.in(demo, TODAY, "trace", "folowers", "--lang", "en");
+    assertThat(metric.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(metric.err()).contains("no metric “folowers”", "followers");
+    Run channel = Run.in(demo, TODAY, "import", "--channel", "linkedin:fjordtg", "--lang", "en");
+    assertThat(channel.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(channel.err()).contains("linkedin:fjordtg", "linkedin:fjordtog");
+    Run quarter = Run.in(demo, TODAY, "report", "2026-Q5", "--lang", "en");
+    assertThat(quarter.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(quarter.err()).contains("“2026-Q5” is not a quarter", "2026-Q3");
+    Run later = Run.in(demo, TODAY, "report", "2027-Q1", "--lang", "en");
+    assertThat(later.code()).isEqualTo(ExitCode.USAGE);
+    Run format = Run.in(demo, TODAY, "report", "--format", "docx", "--lang", "en");
+    assertThat(format.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(format.err()).contains("docx", "json");
+    Run fact = Run.in(demo, TODAY, "trace", "2026-Q3/linkedin:fjordtog/follower/AC");
+    assertThat(fact.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(fact.err()).contains("2026-Q3/linkedin:fjordtog/followers/AC");
+  }
+
+  @Test
+  void aFolderWithSomethingElseIsLeftAlone() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("letter.txt"), "mine");
+    Run run = Run.in(folder, TODAY, "demo", "other", "--lang", "en");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("something else than an earlier demo");
+    assertThat(other).isDirectoryNotContaining("glob:**forankring.yaml");
+  }
+}

@@ -1,0 +1,76 @@
+package no.forankring.cli.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.cli.workspace.output.WholeFile;
+import no.forankring.reports.content.Texts;
+
+/** Writes a report's files: {@code board-report-2026-Q3.pdf}. */
+public final class ReportFiles {
+  private final QuarterReport report;
+  private final String program;
+
+  /**
+   * @param program name and version of the writing program
+   */
+  public ReportFiles(QuarterReport report, String program) {
+    this.report = report;
+    this.program = program;
+  }
+
+  /** What a report can be written as. */
+  public enum Format {
+    JSON;
+
+    /** {@code pdf}. */
+    public String extension() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A file that was written.
+   *
+   * @param wanted its name
+   * @param place where it is; another one where another program holds the first open
+   */
+  public record Written(Path wanted, Path place) {
+    /** Whether it could not get its own name. */
+    public boolean isElsewhere() {
+      return !wanted.equals(place);
+    }
+  }
+
+  /**
+   * Writes one file for each format and language; {@code -nb} and {@code -en} stand before the dot
+   * where there is more than one language.
+   */
+  public List<Written> write(Path folder, List<Format> formats, List<String> languages)
+      throws IOException {
+    List<Written> written = new ArrayList<>();
+    for (Format format : formats) {
+      for (String language : languages) {
+        String name =
+            "board-report-"
+                + report.facts().quarter()
+                + (languages.size() > 1 ? "-" + language : "")
+                + "."
+                + format.extension();
+        Path wanted = folder.resolve(name);
+        written.add(new Written(wanted, WholeFile.write(wanted, content(format, language))));
+      }
+    }
+    return written;
+  }
+
+  private WholeFile.Content content(Format format, String language) {
+    Texts texts = Texts.in(language);
+    return switch (format) {
+      case JSON -> target -> JsonText.write(target, report.json(texts, program));
+    };
+  }
+}

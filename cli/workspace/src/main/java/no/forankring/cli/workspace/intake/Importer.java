@@ -1,0 +1,203 @@
+package no.forankring.cli.workspace.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.forankring.cli.workspace.config.WorkspaceConfig;
+import no.forankring.core.observation.Severity;
+import no.forankring.importers.formats.ExportFormats;
+import no.forankring.importers.formats.ReadContext;
+import no.forankring.importers.formats.ReadFile;
+import no.forankring.importers.formats.RefusedFileException;
+import no.forankring.importers.formats.identification.Identification;
+import no.forankring.importers.formats.identification.IdentifiedTable;
+import no.forankring.importers.ledger.Delivered;
+import no.forankring.importers.ledger.ImportHeader;
+import no.forankring.importers.ledger.ImportTransaction;
+import no.forankring.importers.ledger.Ledger;
+import no.forankring.importers.ledger.RowCounts;
+import no.forankring.importers.ledger.Standing;
+
+/** Imports files, each on its own: one that is refused never stops the others. */
+public final class Importer {
+  private final Path root;
+  private final WorkspaceConfig config;
+  private final ExportFormats formats;
+  private final Ledger ledger;
+  private final Questions questions;
+
+  /**
+   * @param root the workspace's folder
+   */
+  public Importer(
+      Path root,
+      WorkspaceConfig config,
+      ExportFormats formats,
+      Ledger ledger,
+      Questions questions) {
+    this.root = root;
+    this.config = config;
+    this.formats = formats;
+    this.ledger = ledger;
+    this.questions = questions;
+  }
+
+  /** A file that can be imported, or why it cannot. */
+  private sealed interface Looked {}
+
+  private record Ready(ExportFiles.Found file, ImportHeader header, Identification identification)
+      implements Looked {}
+
+  private record NotReady(ExportFiles.Found file, FileOutcome.Result why) implements Looked {}
+
+  /**
+   * Imports what is ordered, in the order of the paths.
+   *
+   * @param progress told of each file before it is looked at
+   * @throws IOException if a folder cannot be listed
+   */
+  public List<FileOutcome> run(ImportOrder order, Consumer<String> progress) throws IOException {
+    List<ExportFiles.Found> files =
+        ExportFiles.of(order.paths()).stream().filter(file -> !isOurs(file.path())).toList();
+    List<Looked> looked = new ArrayList<>();
+    boolean held = false;
+    if (order.strict()) {
+      for (ExportFiles.Found file : files) {
+        progress.accept(shown(file.path()));
+        Looked result = look(file, order);
+        looked.add(result);
+        held |= hasProblem(result);
+      }
+    }
+    List<FileOutcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      ExportFiles.Found file = files.get(i);
+      if (!order.strict()) {
+        progress.accept(shown(file.path()));
+      }
+      Looked result = order.strict() ? looked.get(i) : look(file, order);
+      outcomes.add(new FileOutcome(shown(file.path()), outcome(result, order.dryRun(), held)));
+    }
+    return outcomes;
+  }
+
+  /** What the program itself keeps in the workspace is never imported. */
+  private boolean isOurs(Path file) {
+    return file.startsWith(root.resolve(".forankring"));
+  }
+
+  private String shown(Path file) {
+    return file.startsWith(root) ? root.relativize(file).toString() : file.toString();
+  }
+
+  private static boolean hasProblem(Looked looked) {
+    return switch (looked) {
+      case NotReady not -> not.why() instanceof FileOutcome.Refused;
+      case Ready ready ->
+          ready.identification().tables().stream()
+              .flatMap(table -> table.diagnostics().stream())
+              .anyMatch(each -> each.severity() != Severity.INFO);
+    };
+  }
+
+  private Looked look(ExportFiles.Found file, ImportOrder order) throws IOException {
+    if (file.isLitter() && !file.named()) {
+      return new NotReady(file, new FileOutcome.Stray());
+    }
+    if (!Files.isReadable(file.path())) {
+      return refused(
+          file,
+          Files.exists(file.path()) ? "file-not-readable" : "no-such-file",
+          List.of(file.path().toString()));
+    }
+    Identification identification = formats.identify(file.path(), file.name());
+    if (identification.refused().isPresent()) {
+      return file.looksLikeExport()
+          ? refused(
+              file,
+              identification.refused().get().code(),
+              identification.refused().get().arguments())
+          : new NotReady(file, new FileOutcome.Stray());
+    }
+    Assignment assignment =
+        new Assignment(
+            root.resolve("exports"),
+            config.channels(),
+            new Remembered(ledger.imports(LocalDate.MAX)),
+            questions);
+    return switch (assignment.of(file, identification, order.channel())) {
+      case Assignment.Refused refused -> refused(file, refused.code(), refused.arguments());
+      case Assignment.Settled settled ->
+          new Ready(
+              file,
+              Headers.of(
+                  Delivered.of(file.path()),
+                  identification,
+                  settled,
+                  exported(file, identification, order),
+                  order.asOf(),
+                  config.calendar().zone(),
+                  formats),
+              identification);
+    };
+  }
+
+  private Optional<LocalDate> exported(
+      ExportFiles.Found file, Identification identification, ImportOrder order) {
+    boolean matters =
+        identification.exported().isEmpty() && Headers.hasUndatedLevel(identification);
+    return order.exported().or(() -> matters ? questions.exported(file.name()) : Optional.empty());
+  }
+
+  private static NotReady refused(ExportFiles.Found file, String code, List<String> arguments) {
+    return new NotReady(file, new FileOutcome.Refused(code, arguments));
+  }
+
+  private FileOutcome.Result outcome(Looked looked, boolean dryRun, boolean held)
+      throws IOException {
+    return switch (looked) {
+      case NotReady not -> not.why();
+      case Ready ready when held -> new FileOutcome.HeldBack();
+      case Ready ready when dryRun -> planned(ready);
+      case Ready ready -> imported(ready);
+    };
+  }
+
+  private FileOutcome.Result planned(Ready ready) {
+    if (ledger.standing(ready.header()) instanceof Standing.Known) {
+      return new FileOutcome.Known();
+    }
+    List<IdentifiedTable> tables = ready.identification().tables();
+    return new FileOutcome.Imported(
+        new TreeSet<>(ready.header().channels().values()), counts(tables), tables);
+  }
+
+  private FileOutcome.Result imported(Ready ready) throws IOException {
+    ImportHeader header = ready.header();
+    try (ImportTransaction transaction = ledger.begin(header, ready.file().path())) {
+      if (transaction.standing() instanceof Standing.Known) {
+        return new FileOutcome.Known();
+      }
+      ReadContext context = Headers.context(header, config);
+      ReadFile read = formats.read(transaction.original(), context, transaction);
+      transaction.commit(counts(read.tables()));
+      return new FileOutcome.Imported(
+          new TreeSet<>(header.channels().values()), counts(read.tables()), read.tables());
+    } catch (RefusedFileException e) {
+      return new FileOutcome.Refused(e.refusal().code(), e.refusal().arguments());
+    }
+  }
+
+  private static RowCounts counts(List<IdentifiedTable> tables) {
+    long imported = tables.stream().mapToLong(IdentifiedTable::rowsImported).sum();
+    long skipped = tables.stream().mapToLong(IdentifiedTable::rowsSkipped).sum();
+    long diagnostics = tables.stream().mapToLong(table -> table.diagnostics().size()).sum();
+    return new RowCounts(imported + skipped, imported, skipped, diagnostics);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.cli.workspace.identify;
+
+import org.jspecify.annotations.NullMarked;
