@@ -1,13 +1,42 @@
 package no.forankring.cli.workspace;
 
+import java.util.List;
 import no.forankring.cli.workspace.board.BoardReportJson;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.importers.ledger.ImportEntry;
+import no.forankring.reports.content.BoardReport;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.report.Report;
 
-/** One quarter as it was known on one day, ready to be written in any language. */
-public record QuarterReport(WorkspaceConfig config, QuarterFacts facts) {
+/**
+ * One quarter as it was known on one day, ready to be written in any language.
+ *
+ * @param channels of the workspace, in the order they are listed
+ * @param imports known on that day, in order
+ */
+public record QuarterReport(
+    WorkspaceConfig config,
+    List<ChannelId> channels,
+    List<ImportEntry> imports,
+    QuarterFacts facts) {
+  public QuarterReport {
+    channels = List.copyOf(channels);
+    imports = List.copyOf(imports);
+  }
+
+  /**
+   * What the report says.
+   *
+   * @param language one of those the program speaks
+   * @param program name and version of the writing program
+   */
+  public Report content(String language, String program) {
+    return BoardReport.compose(
+        facts, ReportContexts.of(config, channels, imports, language, program));
+  }
 
   /**
    * The facts for other programs.
@@ -17,7 +46,11 @@ public record QuarterReport(WorkspaceConfig config, QuarterFacts facts) {
    */
   public BoardReportJson json(Texts texts, String program) {
     return new BoardReportJson(
-        config.organisation().name(), texts.language(), program, facts, fact -> label(texts, fact));
+        config.organisation().name(),
+        texts.language(),
+        program,
+        facts,
+        fact -> label(texts, fact));
   }
 
   private static String label(Texts texts, Fact fact) {

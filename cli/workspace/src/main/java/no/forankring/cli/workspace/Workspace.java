@@ -150,15 +150,18 @@ public final class Workspace {
    */
   public QuarterReport report(Quarter quarter, LocalDate asOf)
       throws IOException, DocumentException {
+    Ledger ledger = ledger();
+    List<ChannelId> channels = channels();
     FactEngine engine =
         new FactEngine(
-            ledger(),
+            ledger,
             config.metrics(),
             config.calendar(),
-            channels().stream().map(this::setup).toList(),
+            channels.stream().map(this::setup).toList(),
             strategy(),
             List.of());
-    return new QuarterReport(config, engine.compute(quarter, asOf));
+    return new QuarterReport(
+        config, channels, ledger.imports(asOf), engine.compute(quarter, asOf));
   }
 
   private ChannelSetup setup(ChannelId id) {

@@ -1,0 +1,57 @@
+package no.forankring.cli.workspace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.forankring.cli.workspace.config.ChannelConfig;
+import no.forankring.cli.workspace.config.WorkspaceConfig;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.importers.ledger.ImportEntry;
+import no.forankring.importers.ledger.ImportHeader;
+import no.forankring.reports.content.ReportContext;
+
+/** What a report says beside its facts: whose it is, and the files behind it. */
+final class ReportContexts {
+  private ReportContexts() {}
+
+  static ReportContext of(
+      WorkspaceConfig config,
+      List<ChannelId> channels,
+      List<ImportEntry> imports,
+      String language,
+      String program) {
+    return new ReportContext(
+        config.organisation().name(),
+        language,
+        switch (config.organisation().words()) {
+          case COMPANY -> ReportContext.Vocabulary.COMPANY;
+          case PUBLIC -> ReportContext.Vocabulary.PUBLIC;
+        },
+        channels.stream()
+            .map(id -> new ReportContext.Channel(id, name(config, id)))
+            .toList(),
+        imports.stream().map(entry -> file(entry, config)).toList(),
+        program);
+  }
+
+  private static String name(WorkspaceConfig config, ChannelId id) {
+    return config.channel(id).flatMap(ChannelConfig::name).orElseGet(() -> Networks.name(id));
+  }
+
+  private static ReportContext.ImportedFile file(ImportEntry entry, WorkspaceConfig config) {
+    ImportHeader header = entry.header();
+    Set<ChannelId> owners = new TreeSet<>(header.channels().values());
+    return new ReportContext.ImportedFile(
+        header.delivered().name(),
+        header.delivered().sha256(),
+        String.join(", ", header.formats().keySet()),
+        owners.size() == 1 ? Optional.of(owners.iterator().next()) : Optional.empty(),
+        LocalDate.ofInstant(header.exported().at(), config.calendar().zone()),
+        header.imported(),
+        entry.rows().read(),
+        entry.rows().imported(),
+        entry.rows().skipped());
+  }
+}
