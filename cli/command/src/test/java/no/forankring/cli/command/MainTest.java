@@ -43,7 +43,7 @@ class MainTest {
   @Test
   void noCommandIsAUsageErrorThatNamesTheCommands() {
     assertThat(run()).isEqualTo(ExitCode.USAGE);
-    assertThat(text(err)).contains("Which command? version").contains("forankring --help");
+    assertThat(text(err)).contains("Which command?", "version").contains("forankring --help");
   }
 
   @Test
