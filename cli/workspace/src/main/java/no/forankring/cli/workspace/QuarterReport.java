@@ -46,11 +46,7 @@ public record QuarterReport(
    */
   public BoardReportJson json(Texts texts, String program) {
     return new BoardReportJson(
-        config.organisation().name(),
-        texts.language(),
-        program,
-        facts,
-        fact -> label(texts, fact));
+        config.organisation().name(), texts.language(), program, facts, fact -> label(texts, fact));
   }
 
   private static String label(Texts texts, Fact fact) {

@@ -29,9 +29,7 @@ final class ReportContexts {
           case COMPANY -> ReportContext.Vocabulary.COMPANY;
           case PUBLIC -> ReportContext.Vocabulary.PUBLIC;
         },
-        channels.stream()
-            .map(id -> new ReportContext.Channel(id, name(config, id)))
-            .toList(),
+        channels.stream().map(id -> new ReportContext.Channel(id, name(config, id))).toList(),
         imports.stream().map(entry -> file(entry, config)).toList(),
         program);
   }

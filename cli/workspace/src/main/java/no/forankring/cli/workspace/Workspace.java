@@ -160,8 +160,7 @@ public final class Workspace {
             channels.stream().map(this::setup).toList(),
             strategy(),
             List.of());
-    return new QuarterReport(
-        config, channels, ledger.imports(asOf), engine.compute(quarter, asOf));
+    return new QuarterReport(config, channels, ledger.imports(asOf), engine.compute(quarter, asOf));
   }
 
   private ChannelSetup setup(ChannelId id) {

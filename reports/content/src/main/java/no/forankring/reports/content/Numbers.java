@@ -4,44 +4,49 @@ import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.metric.Unit;
 
-/** How one language writes numbers, dates and quarters. */
+/**
+ * How one language writes numbers and dates. Halves are rounded away from zero, as a reader with a
+ * calculator does; a number that ends a sum is rounded once, here, and nowhere before.
+ */
 public final class Numbers {
 
   /** U+2212: a hyphen is no minus. */
   static final char MINUS = '\u2212';
 
-  /** U+00A0: a number and its unit stay on one line. */
-  static final char NBSP = '\u00A0';
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
-  private final String language;
+  private final Texts texts;
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter date;
 
-  private Numbers(String language) {
-    this.language = language;
-    this.symbols = new DecimalFormatSymbols(ULocale.forLanguageTag(language));
+  Numbers(Texts texts) {
+    this.texts = texts;
+    this.symbols = new DecimalFormatSymbols(ULocale.forLanguageTag(texts.language()));
     symbols.setMinusSign(MINUS);
-    if (symbols.getGroupingSeparator() == '\u202F') {
-      symbols.setGroupingSeparator(NBSP);
-    }
     this.date =
         DateTimeFormatter.ofPattern(
-            language.equals("en") ? "d MMMM yyyy" : "d. MMMM yyyy",
-            Locale.forLanguageTag(language));
+            texts.language().equals("en") ? "d MMMM yyyy" : "d. MMMM yyyy",
+            Locale.forLanguageTag(texts.language()));
   }
 
-  static Numbers in(String language) {
-    return new Numbers(language);
-  }
-
-  /** {@code 95 000}, {@code 0,5}: up to three decimals, as they are. */
+  /** {@code 95 000}, {@code 0,5}: up to three decimals. */
   public String plain(BigDecimal value) {
-    return format(value, 0, 3);
+    return format(value.setScale(Math.clamp(value.scale(), 0, 3), RoundingMode.HALF_UP), 0);
   }
 
   /** {@code 31. mars 2026}, {@code 31 March 2026}. */
@@ -49,15 +54,111 @@ public final class Numbers {
     return day.format(date);
   }
 
-  private String format(BigDecimal value, int minimumDecimals, int maximumDecimals) {
-    DecimalFormat format = new DecimalFormat("#,##0.###", symbols);
-    format.setMinimumFractionDigits(minimumDecimals);
-    format.setMaximumFractionDigits(maximumDecimals);
-    return format.format(value.setScale(maximumDecimals, RoundingMode.HALF_UP));
+  /** A fact's value as people read it, with its unit where that is part of the number. */
+  public String shown(Fact fact) {
+    return write(fact, atShownPrecision(fact));
   }
 
-  @Override
-  public String toString() {
-    return "Numbers " + language;
+  /** The same without its sign, for sentences that say more, less or missing. */
+  public String magnitude(Fact fact) {
+    return write(fact, atShownPrecision(fact).abs());
+  }
+
+  /**
+   * A fact's value as far as it is shown. Counts are whole, below 10 with one decimal; money has
+   * two decimals below 100; shares are whole per cents, below 10 % with one decimal and below 1 %
+   * with two; estimates have three significant digits.
+   *
+   * @throws IllegalArgumentException if the fact has no single value
+   */
+  public static BigDecimal atShownPrecision(Fact fact) {
+    BigDecimal value =
+        fact.value().orElseThrow(() -> new IllegalArgumentException(fact.id() + " has no value"));
+    if (value.stripTrailingZeros().scale() <= 0 && fact.computation() != Computation.OUTLOOK) {
+      return value.setScale(0, RoundingMode.UNNECESSARY);
+    }
+    BigDecimal size = value.abs();
+    BigDecimal rounded =
+        value.setScale(
+            switch (fact.unit()) {
+              case COUNT, PEOPLE, HOURS, MINUTES -> size.compareTo(TEN) < 0 ? 1 : 0;
+              case MONEY -> size.compareTo(TEN.multiply(TEN)) < 0 ? 2 : 0;
+              case SHARE -> size.compareTo(HUNDREDTH) < 0 ? 4 : size.compareTo(TENTH) < 0 ? 3 : 2;
+            },
+            RoundingMode.HALF_UP);
+    boolean estimate = fact.computation() == Computation.OUTLOOK && fact.unit() != Unit.SHARE;
+    return estimate && size.compareTo(THOUSAND) >= 0 ? value.round(THREE_DIGITS) : rounded;
+  }
+
+  /** Whether a shown number says what the fact says; the sign may stand in the words around it. */
+  public boolean agrees(String shown, Fact fact) {
+    BigDecimal read = parse(shown);
+    BigDecimal value = atShownPrecision(fact);
+    return read.compareTo(value) == 0
+        || ((fact.computation() == Computation.DIFFERENCE || fact.id().startsWith("target/"))
+            && read.compareTo(value.abs()) == 0);
+  }
+
+  /**
+   * Reads a shown number back: {@code 82 %} is 0.82.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public BigDecimal parse(String shown) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < shown.length(); i++) {
+      char each = shown.charAt(i);
+      if (each == MINUS || each == '-') {
+        digits.append('-');
+      } else if (each == symbols.getDecimalSeparator()) {
+        digits.append('.');
+      } else if (each >= '0' && each <= '9') {
+        digits.append(each);
+      }
+    }
+    BigDecimal value;
+    try {
+      value = new BigDecimal(digits.toString());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("no number: " + shown, e);
+    }
+    boolean hundredths = shown.contains("%") || shown.contains(texts.say("report.units.point"));
+    return hundredths ? value.movePointLeft(2) : value;
+  }
+
+  private String write(Fact fact, BigDecimal value) {
+    return switch (fact.unit()) {
+      case COUNT, PEOPLE -> format(value, 0);
+      case HOURS -> united("hours", value, Optional.empty());
+      case MINUTES -> united("minutes", value, Optional.empty());
+      case MONEY -> {
+        String currency = fact.currency().orElse("");
+        yield united(currency.equals("NOK") ? "kroner" : "money", value, fact.currency());
+      }
+      case SHARE ->
+          united(
+              fact.computation() == Computation.DIFFERENCE ? "points" : "percent",
+              value.movePointRight(2),
+              Optional.empty());
+    };
+  }
+
+  private String united(String unit, BigDecimal value, Optional<String> currency) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return texts.say(
+        "report.units." + unit,
+        Map.of(
+            "n",
+            plain,
+            "v",
+            format(plain, currency.isPresent() && plain.scale() > 0 ? 2 : 0),
+            "currency",
+            currency.orElse("")));
+  }
+
+  private String format(BigDecimal value, int minimumDecimals) {
+    DecimalFormat format = new DecimalFormat("#,##0.####", symbols);
+    format.setMinimumFractionDigits(minimumDecimals);
+    return format.format(value);
   }
 }

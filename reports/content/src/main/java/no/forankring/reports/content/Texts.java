@@ -30,13 +30,11 @@ public final class Texts {
   private final String language;
   private final ULocale locale;
   private final Map<String, String> patterns;
-  private final Numbers numbers;
 
   private Texts(String language, Map<String, String> patterns) {
     this.language = language;
     this.locale = ULocale.forLanguageTag(language);
     this.patterns = patterns;
-    this.numbers = Numbers.in(language);
   }
 
   private static Map<String, Texts> languages(String... tags) {
@@ -73,7 +71,7 @@ public final class Texts {
 
   /** How this language writes numbers, dates and quarters. */
   public Numbers numbers() {
-    return numbers;
+    return new Numbers(this);
   }
 
   /** Whether there is a sentence for this key. */
@@ -169,12 +167,20 @@ public final class Texts {
     };
   }
 
+  /** A character that stands for a piece of {@link Sentences}. */
+  record Marked(char mark) {}
+
+  String sayMarked(String key, Map<String, Object> arguments) {
+    return sayNamed(key, arguments);
+  }
+
   private Object plain(Object value) {
     return switch (value) {
-      case BigDecimal number -> numbers.plain(number);
-      case Integer number -> numbers.plain(BigDecimal.valueOf(number));
-      case Long number -> numbers.plain(BigDecimal.valueOf(number));
-      case LocalDate date -> numbers.date(date);
+      case Marked(var mark) -> String.valueOf(mark);
+      case BigDecimal number -> numbers().plain(number);
+      case Integer number -> numbers().plain(BigDecimal.valueOf(number));
+      case Long number -> numbers().plain(BigDecimal.valueOf(number));
+      case LocalDate date -> numbers().date(date);
       default -> Untrusted.visible(value.toString());
     };
   }

@@ -10,7 +10,16 @@ public sealed interface Block {
    *
    * @param level 1 to 3; exactly one heading of level 1 opens the report
    */
-  record Heading(int level, String text) implements Block {}
+  record Heading(int level, List<Inline> inlines) implements Block {
+    public Heading {
+      inlines = List.copyOf(inlines);
+    }
+
+    /** A heading without a number to trace. */
+    public Heading(int level, String text) {
+      this(level, List.of(new Inline.Text(text)));
+    }
+  }
 
   record Paragraph(List<Inline> inlines, Tone tone) implements Block {
     public Paragraph {

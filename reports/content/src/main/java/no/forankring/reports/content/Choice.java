@@ -1,0 +1,131 @@
+package no.forankring.reports.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.Scenario;
+import no.forankring.core.metric.Direction;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.metric.Theme;
+import no.forankring.core.observation.Scope;
+
+/** Which facts a leader sees first: outcome before response before activity, themes apart. */
+final class Choice {
+
+  /** Within a stage, nearest to a decision first; the rest follows in the catalogue's order. */
+  private static final List<String> FIRST =
+      List.of(
+          "leads",
+          "cost_per_lead",
+          "conversions",
+          "answer_rate",
+          "response_minutes",
+          "link_clicks",
+          "interactions",
+          "followers_net",
+          "followers",
+          "clicks",
+          "engagements",
+          "profile_visits",
+          "page_views",
+          "impressions",
+          "reach",
+          "views");
+
+  private final QuarterFacts facts;
+  private final MetricCatalogue catalogue = MetricCatalogue.standard();
+
+  Choice(QuarterFacts facts) {
+    this.facts = facts;
+  }
+
+  /** At most this many, one per theme; the metric of the largest gap is told elsewhere. */
+  List<Fact> keyFigures(int most, Optional<String> toldElsewhere) {
+    List<Fact> chosen = new ArrayList<>();
+    Set<Theme> themes = EnumSet.noneOf(Theme.class);
+    for (Fact fact : candidates()) {
+      Metric metric = catalogue.get(fact.metric());
+      boolean told = toldElsewhere.filter(fact.metric()::equals).isPresent();
+      if (chosen.size() < most && !told && themes.add(metric.theme())) {
+        chosen.add(fact);
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
+  /** The first change that may be judged and goes the way wanted, or the other way. */
+  Optional<Fact> news(boolean good, Optional<String> toldElsewhere) {
+    return candidates().stream()
+        .filter(fact -> toldElsewhere.filter(fact.metric()::equals).isEmpty())
+        .filter(
+            fact ->
+                change(fact)
+                    .filter(Fact::allowsVerdict)
+                    .filter(delta -> wanted(delta) == (good ? 1 : -1))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** Against the same quarter last year; where that is not known, the quarter before. */
+  Optional<Fact> change(Fact fact) {
+    return facts
+        .find(fact.id() + "#delta-py")
+        .or(() -> facts.find(fact.id() + "#delta-pq"))
+        .filter(delta -> delta.value().isPresent());
+  }
+
+  private int wanted(Fact delta) {
+    Direction direction = catalogue.get(delta.metric()).direction();
+    int sign = Numbers.atShownPrecision(delta).signum();
+    return switch (direction) {
+      case UP -> sign;
+      case DOWN -> -sign;
+      case NEUTRAL -> 0;
+    };
+  }
+
+  private List<Fact> candidates() {
+    String own = facts.quarter() + "/";
+    return facts.all().stream()
+        .filter(fact -> fact.id().startsWith(own) && !fact.id().contains("#"))
+        .filter(fact -> fact.scenario() == Scenario.AC && fact.value().isPresent())
+        .filter(fact -> breadth(fact.scope()) < 9 && catalogue.find(fact.metric()).isPresent())
+        .sorted(
+            Comparator.<Fact>comparingInt(fact -> distance(fact))
+                .thenComparingInt(fact -> place(fact.metric()))
+                .thenComparingInt(fact -> change(fact).isPresent() ? 0 : 1)
+                .thenComparingInt(fact -> breadth(fact.scope())))
+        .toList();
+  }
+
+  /** How far from what the organisation lives by. */
+  private int distance(Fact fact) {
+    return switch (catalogue.get(fact.metric()).stage()) {
+      case OUTCOME -> 0;
+      case RESPONSE -> 1;
+      case ACTIVITY -> 2;
+    };
+  }
+
+  private static int place(String metric) {
+    int place = FIRST.indexOf(metric);
+    return place < 0 ? FIRST.size() : place;
+  }
+
+  private static int breadth(Scope scope) {
+    return switch (scope) {
+      case Scope.All all -> 0;
+      case Scope.OnPlatform platform -> 1;
+      case Scope.OneChannel channel -> 2;
+      case Scope.Group group -> 3;
+      case Scope.OneSegment segment -> 9;
+      case Scope.Benchmark benchmark -> 9;
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package no.forankring.reports.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.metric.Kind;
+import no.forankring.core.strategy.Span;
+import no.forankring.core.strategy.Target.Sense;
+import no.forankring.reports.content.report.Inline;
+
+/**
+ * The largest gap, what it would take, what will happen instead, and the decision that follows. A
+ * sentence whose number is no fact is left out.
+ */
+final class GapText {
+
+  private final Words words;
+
+  GapText(Words words) {
+    this.words = words;
+  }
+
+  List<Inline> gap(Optional<TargetFact> worst) {
+    if (worst.isEmpty()) {
+      return words.sentences.say("report.gap.no-targets");
+    }
+    TargetFact target = worst.get();
+    List<List<Inline>> sentences = new ArrayList<>();
+    sentences.add(expectation(target));
+    sentences.add(standing(target));
+    switch (target.status()) {
+      case REACHED -> sentences.add(words.sentences.say("report.gap.reached"));
+      case MISSED -> sentences.add(words.sentences.say("report.gap.over"));
+      case TOO_EARLY -> {
+        pace(target).ifPresent(sentences::add);
+        sentences.add(words.sentences.say("report.gap.too-early"));
+      }
+      case CANNOT_TELL -> sentences.add(words.sentences.say("report.gap.cannot-tell"));
+      case ON_COURSE, AT_RISK -> {
+        pace(target).ifPresent(sentences::add);
+        chance(target).ifPresent(sentences::add);
+      }
+      case OFF_COURSE -> {
+        pace(target).ifPresent(sentences::add);
+        probably(target).ifPresent(sentences::add);
+      }
+    }
+    return Sentences.join(sentences);
+  }
+
+  private List<Inline> expectation(TargetFact target) {
+    String sense = target.target().sense() == Sense.AT_LEAST ? "at-least" : "at-most";
+    return words.sentences.say(
+        "report.gap.expectation." + sense, Map.of("aim", words.aim(target), "when", when(target)));
+  }
+
+  String when(TargetFact target) {
+    return switch (target.span()) {
+      case Span.At(var deadline) -> words.texts.say("report.when.at", deadline);
+      case Span.FromTo(var days) ->
+          words.texts.say("report.when.from-to", days.first(), days.last());
+      case Span.Each(var step) ->
+          words.texts.say("report.when.each-" + step.name().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private List<Inline> standing(TargetFact target) {
+    Optional<Fact> actual = fact(target, "actual");
+    if (actual.isEmpty()) {
+      return words.sentences.say("report.gap.unknown");
+    }
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("actual", words.figure(actual.get()));
+    Optional<Fact> missing = fact(target, "missing");
+    if (missing.isEmpty()) {
+      return words.sentences.say("report.gap.have", arguments);
+    }
+    arguments.put("missing", words.magnitude(missing.get()));
+    return words.sentences.say(
+        target.target().sense() == Sense.AT_LEAST ? "report.gap.missing" : "report.gap.too-much",
+        arguments);
+  }
+
+  private Optional<List<Inline>> pace(TargetFact target) {
+    Optional<Fact> needed =
+        fact(target, "pace-needed").filter(fact -> Numbers.atShownPrecision(fact).signum() > 0);
+    Optional<Fact> now = fact(target, "pace-now");
+    boolean adds =
+        needed.map(fact -> fact.kind() == Kind.STOCK || fact.kind() == Kind.FLOW).orElse(false);
+    if (!adds
+        || now.isEmpty()
+        || target.span() instanceof Span.Each
+        || target.target().sense() == Sense.AT_MOST) {
+      return Optional.empty();
+    }
+    int sign = Numbers.atShownPrecision(now.get()).signum();
+    String kind = now.get().kind() == Kind.STOCK ? "stock" : "flow";
+    String going = sign < 0 ? "losing" : sign == 0 ? "still" : "gaining";
+    return Optional.of(
+        words.sentences.say(
+            "report.gap.pace." + kind + "." + going,
+            Map.of(
+                "needed", words.figure(needed.orElseThrow()), "now", words.magnitude(now.get()))));
+  }
+
+  private Optional<List<Inline>> probably(TargetFact target) {
+    return fact(target, "p50")
+        .map(
+            middle ->
+                words.sentences.say("report.gap.probably", Map.of("middle", words.figure(middle))));
+  }
+
+  private Optional<List<Inline>> chance(TargetFact target) {
+    return fact(target, "probability")
+        .map(
+            chance ->
+                words.sentences.say("report.gap.chance", Map.of("chance", words.figure(chance))));
+  }
+
+  /** Something that can be said yes to, or that nothing is asked for. */
+  List<Inline> decision(Optional<TargetFact> worst) {
+    if (worst.isEmpty()) {
+      return words.sentences.say("report.decision.no-targets");
+    }
+    TargetFact target = worst.get();
+    return switch (target.status()) {
+      case REACHED -> words.sentences.say("report.decision.reached");
+      case ON_COURSE, TOO_EARLY, CANNOT_TELL -> words.sentences.say("report.decision.none");
+      case MISSED ->
+          words.sentences.say("report.decision.missed", Map.of("aim", words.aim(target)));
+      case AT_RISK ->
+          words.sentences.say("report.decision.at-risk", Map.of("aim", words.aim(target)));
+      case OFF_COURSE -> offCourse(target);
+    };
+  }
+
+  private List<Inline> offCourse(TargetFact target) {
+    Optional<Fact> middle = fact(target, "p50");
+    if (middle.isEmpty()) {
+      return words.sentences.say("report.decision.at-risk", Map.of("aim", words.aim(target)));
+    }
+    List<List<Inline>> sentences = new ArrayList<>();
+    sentences.add(
+        words.sentences.say(
+            "report.decision.lower",
+            Map.of(
+                "middle", words.phrase(middle.get()),
+                "on", words.on(target.target().scope()),
+                "when", when(target))));
+    Optional<Fact> low = fact(target, "p10");
+    Optional<Fact> high = fact(target, "p90");
+    if (low.isPresent()
+        && high.isPresent()
+        && !words.figure(low.get()).text().equals(words.figure(high.get()).text())) {
+      sentences.add(
+          words.sentences.say(
+              "report.decision.range",
+              Map.of("low", words.figure(low.get()), "high", words.figure(high.get()))));
+    }
+    fact(target, "probability")
+        .ifPresent(
+            chance ->
+                sentences.add(
+                    words.sentences.say(
+                        "report.decision.chance",
+                        Map.of("aim", words.aim(target), "chance", words.figure(chance)))));
+    return Sentences.join(sentences);
+  }
+
+  private Optional<Fact> fact(TargetFact target, String what) {
+    return words.facts.find(target.factId(what)).filter(fact -> fact.value().isPresent());
+  }
+}

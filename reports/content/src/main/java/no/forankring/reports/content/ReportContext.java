@@ -1,0 +1,63 @@
+package no.forankring.reports.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.core.observation.ChannelId;
+
+/**
+ * What a report needs to know beside its facts.
+ *
+ * @param organisation its name, as people write it
+ * @param language one of {@link Texts#languages}
+ * @param vocabulary whose words name the themes
+ * @param channels in the order they are listed
+ * @param imports files known on the as-of day, oldest first
+ * @param program name and version
+ */
+public record ReportContext(
+    String organisation,
+    String language,
+    Vocabulary vocabulary,
+    List<Channel> channels,
+    List<ImportedFile> imports,
+    String program) {
+
+  public ReportContext {
+    channels = List.copyOf(channels);
+    imports = List.copyOf(imports);
+  }
+
+  /** A ready set of words. */
+  public enum Vocabulary {
+    COMPANY,
+    PUBLIC
+  }
+
+  /**
+   * A channel of ours.
+   *
+   * @param name as people know it
+   */
+  public record Channel(ChannelId id, String name) {}
+
+  /**
+   * One file of the ledger.
+   *
+   * @param sha256 64 lower-case hexadecimal digits
+   * @param format the export format's id
+   * @param channel where the file belongs to one
+   * @param exported in the organisation's zone
+   * @param rowsRead {@code rowsImported + rowsSkipped}
+   */
+  public record ImportedFile(
+      String name,
+      String sha256,
+      String format,
+      Optional<ChannelId> channel,
+      LocalDate exported,
+      LocalDate imported,
+      long rowsRead,
+      long rowsImported,
+      long rowsSkipped) {}
+}

@@ -1,0 +1,54 @@
+package no.forankring.reports.content;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.fact.TargetFact.Status;
+
+/** The targets, worst first: those that fail, then those that may, then the rest, by their gap. */
+final class Standing {
+
+  private static final Set<Status> FAILING = EnumSet.of(Status.MISSED, Status.OFF_COURSE);
+
+  private Standing() {}
+
+  static List<TargetFact> worstFirst(QuarterFacts facts) {
+    return facts.targets().stream()
+        .sorted(
+            Comparator.<TargetFact>comparingInt(target -> rank(target.status()))
+                .thenComparing(target -> relativeGap(facts, target), Comparator.reverseOrder())
+                .thenComparing(target -> target.target().id()))
+        .toList();
+  }
+
+  static boolean failing(TargetFact target) {
+    return FAILING.contains(target.status());
+  }
+
+  /** How far off, only for putting targets in order; never shown. */
+  private static BigDecimal relativeGap(QuarterFacts facts, TargetFact target) {
+    Optional<BigDecimal> missing = facts.find(target.factId("missing")).flatMap(Fact::value);
+    return missing
+        .filter(gap -> target.value().signum() != 0)
+        .map(gap -> gap.divide(target.value().abs(), MathContext.DECIMAL64))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static int rank(Status status) {
+    return switch (status) {
+      case MISSED, OFF_COURSE -> 0;
+      case AT_RISK -> 1;
+      case CANNOT_TELL -> 2;
+      case TOO_EARLY -> 3;
+      case ON_COURSE -> 4;
+      case REACHED -> 5;
+    };
+  }
+}

@@ -1,0 +1,199 @@
+package no.forankring.reports.content;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.Scenario;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.fact.TargetFact.Status;
+import no.forankring.core.strategy.Target.Sense;
+import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.report.Block.Cell;
+import no.forankring.reports.content.report.Block.Column;
+import no.forankring.reports.content.report.Chart;
+import no.forankring.reports.content.report.Inline;
+
+/** How each target stands: a message, a table, and one chart of actual against target. */
+final class TargetsPage {
+
+  /** What a page holds; the appendix lists them all. */
+  private static final int MOST = 10;
+
+  private final Words words;
+  private final GapText gap;
+  private final List<TargetFact> targets;
+
+  TargetsPage(Words words) {
+    this.words = words;
+    this.gap = new GapText(words);
+    this.targets = Standing.worstFirst(words.facts);
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.PageBreak());
+    blocks.add(new Block.Heading(2, words.texts.say("report.standing." + message())));
+    if (targets.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(words.sentences.say("report.gap.no-targets"), Block.Tone.NORMAL));
+      return List.copyOf(blocks);
+    }
+    List<TargetFact> shown = targets.subList(0, Math.min(MOST, targets.size()));
+    blocks.add(table(shown));
+    if (shown.size() < targets.size()) {
+      blocks.add(new Block.Paragraph(words.sentences.say("report.targets.more"), Block.Tone.SMALL));
+    }
+    chart(shown).ifPresent(blocks::add);
+    return List.copyOf(blocks);
+  }
+
+  /** All targets, for the appendix, where the page could not hold them. */
+  Optional<Block> allTargets() {
+    return targets.size() > MOST ? Optional.of(table(targets)) : Optional.empty();
+  }
+
+  private String message() {
+    if (targets.isEmpty()) {
+      return "none";
+    }
+    String number = targets.size() == 1 ? "-one" : "-all";
+    if (every(Status.REACHED)) {
+      return "reached" + number;
+    }
+    if (targets.stream().allMatch(TargetsPage::good)) {
+      return "on-course" + number;
+    }
+    if (targets.stream().allMatch(Standing::failing)) {
+      return "failing" + number;
+    }
+    if (targets.stream().anyMatch(Standing::failing)) {
+      return targets.stream().anyMatch(TargetsPage::good) ? "mixed" : "some-failing";
+    }
+    if (targets.stream().anyMatch(target -> target.status() == Status.AT_RISK)) {
+      return "at-risk" + number;
+    }
+    return every(Status.TOO_EARLY) ? "too-early" : "cannot-tell";
+  }
+
+  private boolean every(Status status) {
+    return targets.stream().allMatch(target -> target.status() == status);
+  }
+
+  private static boolean good(TargetFact target) {
+    return target.status() == Status.REACHED || target.status() == Status.ON_COURSE;
+  }
+
+  private Block table(List<TargetFact> rows) {
+    return new Block.Table(
+        words.texts.say("report.targets.caption", words.facts.period().last()),
+        List.of(
+            new Column(words.texts.say("report.targets.target"), 4, false),
+            new Column(words.texts.say("report.targets.actual"), 1.6, true),
+            new Column(words.texts.say("report.targets.gap"), 1.6, true),
+            new Column(words.texts.say("report.targets.status"), 2, false),
+            new Column(words.texts.say("report.targets.chance"), 1.4, true),
+            new Column(words.texts.say("report.targets.reached-by"), 2.2, false)),
+        rows.stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(TargetFact target) {
+    String bound = target.target().sense() == Sense.AT_LEAST ? "at-least" : "at-most";
+    return List.of(
+        new Cell(
+            Sentences.capital(
+                words.sentences.say(
+                    "report.targets.row." + bound,
+                    Map.of("aim", words.aim(target), "when", gap.when(target))))),
+        number(target, "actual"),
+        number(target, "gap"),
+        text(words.texts.say("report.status." + target.status().id())),
+        number(target, "probability"),
+        text(reachedBy(target)));
+  }
+
+  private String reachedBy(TargetFact target) {
+    if (target.status() == Status.REACHED) {
+      return words.texts.say("report.status.reached");
+    }
+    if (target.notWithinFiveYears()) {
+      return words.texts.say("report.targets.not-within-five-years");
+    }
+    return target
+        .reachedBy()
+        .map(words.texts.numbers()::date)
+        .orElseGet(() -> words.texts.say("report.not-known"));
+  }
+
+  private Cell number(TargetFact target, String what) {
+    return words
+        .facts
+        .find(target.factId(what))
+        .filter(fact -> fact.value().isPresent())
+        .map(fact -> new Cell(List.of(words.figure(fact))))
+        .orElseGet(() -> text(words.texts.say("report.not-known")));
+  }
+
+  private static Cell text(String text) {
+    return new Cell(List.of(new Inline.Text(text)));
+  }
+
+  private Optional<Block> chart(List<TargetFact> shown) {
+    List<Chart.Bar> bars = new ArrayList<>();
+    List<String> alternatives = new ArrayList<>();
+    for (TargetFact target : shown) {
+      Optional<Fact> actual = words.facts.find(target.factId("actual"));
+      Optional<Fact> aim = words.facts.find(target.factId("target"));
+      Optional<Fact> difference = words.facts.find(target.factId("gap"));
+      if (actual.isEmpty()
+          || aim.isEmpty()
+          || difference.isEmpty()
+          || target.value().signum() <= 0) {
+        continue;
+      }
+      Fact known = actual.get();
+      BigDecimal value = known.value().orElse(BigDecimal.ZERO);
+      String label = words.name(known.metric()) + words.on(known.scope());
+      bars.add(
+          new Chart.Bar(
+              label,
+              value.divide(target.value(), MathContext.DECIMAL64).doubleValue(),
+              words.figure(known),
+              words.figure(aim.get()),
+              words.figure(difference.get()),
+              words.facts.find(target.factId("missing")).isEmpty()));
+      alternatives.add(
+          words.texts.say(
+              "report.chart.bar",
+              Map.of(
+                  "label", label,
+                  "actual", words.figure(known).text(),
+                  "target", words.figure(aim.get()).text(),
+                  "gap", words.figure(difference.get()).text())));
+    }
+    if (bars.isEmpty()) {
+      return Optional.empty();
+    }
+    String title = words.texts.say("report.chart.title", bars.getFirst().label());
+    String subtitle =
+        words.texts.say(
+            "report.chart.subtitle",
+            Map.of(
+                "organisation", words.context.organisation(),
+                "day", words.facts.period().last()));
+    return Optional.of(
+        new Block.Figure(
+            new Chart.Bars(
+                title,
+                subtitle,
+                bars,
+                words.texts.say("report.targets.gap"),
+                List.of(
+                    new Chart.Legend(Scenario.AC, words.texts.say("report.chart.actual")),
+                    new Chart.Legend(Scenario.PL, words.texts.say("report.chart.target")))),
+            title + ". " + subtitle + ". " + String.join(" ", alternatives)));
+  }
+}

@@ -1,0 +1,66 @@
+package no.forankring.reports.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.metric.Theme;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+
+  @Test
+  void bothLanguagesHaveTheSameKeysWithTheSameArguments() {
+    assertThat(arguments("nb")).isEqualTo(arguments("en"));
+  }
+
+  @Test
+  void anApostropheNeverQuotesAPattern() {
+    for (String language : Texts.languages()) {
+      assertThat(TextDocuments.read(language).values())
+          .noneMatch(text -> text.contains("'{") || text.contains("'}"));
+    }
+  }
+
+  @Test
+  void everyMetricThemeStatusAndComputationHasItsWords() {
+    for (String language : Texts.languages()) {
+      Texts texts = Texts.in(language);
+      assertThat(
+              MetricCatalogue.standard().all().stream()
+                  .flatMap(
+                      metric ->
+                          Stream.of("name", "meaning", "phrase", "better", "worse")
+                              .map(what -> "metrics." + metric.id() + "." + what)))
+          .allMatch(texts::has);
+      assertThat(Stream.of(Theme.values()))
+          .allMatch(theme -> texts.has("metrics.themes.company." + theme.id()))
+          .allMatch(theme -> texts.has("metrics.themes.public." + theme.id()));
+      assertThat(Stream.of(TargetFact.Status.values()))
+          .allMatch(status -> texts.has("report.status." + status.id()));
+      assertThat(Stream.of(Computation.values()))
+          .allMatch(
+              each ->
+                  texts.has(
+                      "report.computation."
+                          + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+    }
+  }
+
+  private static Map<String, SortedSet<String>> arguments(String language) {
+    Map<String, SortedSet<String>> all = new TreeMap<>();
+    TextDocuments.read(language)
+        .forEach(
+            (key, text) ->
+                all.put(
+                    key, new java.util.TreeSet<>(PatternArguments.of(new MessagePattern(text)))));
+    all.values().forEach(names -> names.remove("n"));
+    return all;
+  }
+}
