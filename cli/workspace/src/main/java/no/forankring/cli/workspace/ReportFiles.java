@@ -2,12 +2,14 @@ package no.forankring.cli.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.output.WholeFile;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.pdf.PdfReport;
 
 /** Writes a report's files: {@code board-report-2026-Q3.pdf}. */
 public final class ReportFiles {
@@ -24,6 +26,7 @@ public final class ReportFiles {
 
   /** What a report can be written as. */
   public enum Format {
+    PDF,
     JSON;
 
     /** {@code pdf}. */
@@ -67,9 +70,15 @@ public final class ReportFiles {
     return written;
   }
 
+  /** The day it shows, not the day it was made: the same report has the same bytes. */
+  private Instant created() {
+    return report.facts().asOf().atStartOfDay(report.config().calendar().zone()).toInstant();
+  }
+
   private WholeFile.Content content(Format format, String language) {
     Texts texts = Texts.in(language);
     return switch (format) {
+      case PDF -> target -> PdfReport.write(report.content(language, program), created(), target);
       case JSON -> target -> JsonText.write(target, report.json(texts, program));
     };
   }

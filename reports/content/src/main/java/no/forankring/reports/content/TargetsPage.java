@@ -1,23 +1,18 @@
 package no.forankring.reports.content;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.forankring.core.fact.Fact;
-import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.strategy.Target.Sense;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Block.Column;
-import no.forankring.reports.content.report.Chart;
 import no.forankring.reports.content.report.Inline;
 
-/** How each target stands: a message, a table, and one chart of actual against target. */
+/** How each target stands: a message, a table, and one chart of the target furthest off. */
 final class TargetsPage {
 
   /** What a page holds; the appendix lists them all. */
@@ -47,7 +42,10 @@ final class TargetsPage {
     if (shown.size() < targets.size()) {
       blocks.add(new Block.Paragraph(words.sentences.say("report.targets.more"), Block.Tone.SMALL));
     }
-    chart(shown).ifPresent(blocks::add);
+    shown.stream()
+        .flatMap(target -> new TargetChart(words, target).block().stream())
+        .findFirst()
+        .ifPresent(blocks::add);
     return List.copyOf(blocks);
   }
 
@@ -139,61 +137,5 @@ final class TargetsPage {
 
   private static Cell text(String text) {
     return new Cell(List.of(new Inline.Text(text)));
-  }
-
-  private Optional<Block> chart(List<TargetFact> shown) {
-    List<Chart.Bar> bars = new ArrayList<>();
-    List<String> alternatives = new ArrayList<>();
-    for (TargetFact target : shown) {
-      Optional<Fact> actual = words.facts.find(target.factId("actual"));
-      Optional<Fact> aim = words.facts.find(target.factId("target"));
-      Optional<Fact> difference = words.facts.find(target.factId("gap"));
-      if (actual.isEmpty()
-          || aim.isEmpty()
-          || difference.isEmpty()
-          || target.value().signum() <= 0) {
-        continue;
-      }
-      Fact known = actual.get();
-      BigDecimal value = known.value().orElse(BigDecimal.ZERO);
-      String label = words.name(known.metric()) + words.on(known.scope());
-      bars.add(
-          new Chart.Bar(
-              label,
-              value.divide(target.value(), MathContext.DECIMAL64).doubleValue(),
-              words.figure(known),
-              words.figure(aim.get()),
-              words.figure(difference.get()),
-              words.facts.find(target.factId("missing")).isEmpty()));
-      alternatives.add(
-          words.texts.say(
-              "report.chart.bar",
-              Map.of(
-                  "label", label,
-                  "actual", words.figure(known).text(),
-                  "target", words.figure(aim.get()).text(),
-                  "gap", words.figure(difference.get()).text())));
-    }
-    if (bars.isEmpty()) {
-      return Optional.empty();
-    }
-    String title = words.texts.say("report.chart.title", bars.getFirst().label());
-    String subtitle =
-        words.texts.say(
-            "report.chart.subtitle",
-            Map.of(
-                "organisation", words.context.organisation(),
-                "day", words.facts.period().last()));
-    return Optional.of(
-        new Block.Figure(
-            new Chart.Bars(
-                title,
-                subtitle,
-                bars,
-                words.texts.say("report.targets.gap"),
-                List.of(
-                    new Chart.Legend(Scenario.AC, words.texts.say("report.chart.actual")),
-                    new Chart.Legend(Scenario.PL, words.texts.say("report.chart.target")))),
-            title + ". " + subtitle + ". " + String.join(" ", alternatives)));
   }
 }

@@ -113,7 +113,7 @@ class BoardReportTest {
           "a", "followers", all[random.nextInt(all.length)], Integer.toString(random.nextInt(9)));
       for (String language : Texts.languages()) {
         QuarterFacts known = known();
-        for (Inline.Figure figure : figures(BoardReport.compose(known, context(language)))) {
+        for (Inline.Figure figure : BoardReport.compose(known, context(language)).figures()) {
           Fact fact = known.find(figure.factId()).orElseThrow();
           assertThat(Texts.in(language).numbers().agrees(figure.text(), fact))
               .as("%s shown as %s is %s", fact.id(), figure.text(), fact.value())
@@ -306,15 +306,6 @@ class BoardReportTest {
     return out.toString().replace('\u00A0', ' ');
   }
 
-  private static List<Inline.Figure> figures(Report report) {
-    return report.blocks().stream()
-        .flatMap(block -> pieces(block).stream())
-        .flatMap(List::stream)
-        .filter(Inline.Figure.class::isInstance)
-        .map(Inline.Figure.class::cast)
-        .toList();
-  }
-
   private static List<List<Inline>> pieces(Block block) {
     return switch (block) {
       case Block.Heading(var level, var inlines) -> List.of(inlines);
@@ -327,7 +318,7 @@ class BoardReportTest {
               .toList();
       case Block.Table table ->
           table.rows().stream().flatMap(List::stream).map(Block.Cell::inlines).toList();
-      case Block.Figure figure -> List.of();
+      case Block.Figure figure -> List.of(figure.title());
       case Block.PageBreak end -> List.of();
     };
   }

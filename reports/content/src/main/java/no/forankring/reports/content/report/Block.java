@@ -104,9 +104,14 @@ public sealed interface Block {
   /**
    * A chart with the words that stand for it.
    *
+   * @param title the message, as a sentence
    * @param alternative says everything the chart shows
    */
-  record Figure(Chart chart, String alternative) implements Block {}
+  record Figure(List<Inline> title, Chart chart, String alternative) implements Block {
+    public Figure {
+      title = List.copyOf(title);
+    }
+  }
 
   /** What follows begins a new page. */
   record PageBreak() implements Block {}

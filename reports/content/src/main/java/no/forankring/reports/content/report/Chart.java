@@ -1,5 +1,6 @@
 package no.forankring.reports.content.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.fact.Scenario;
@@ -7,76 +8,50 @@ import no.forankring.core.fact.Scenario;
 /** What a chart shows, in IBCS's notation; how it is drawn is the renderer's. */
 public sealed interface Chart {
 
-  /** The message, in words. */
-  String title();
-
-  /** Who, what with the unit, when and scenario. */
-  String subtitle();
+  /** Every number that stands in the chart, in reading order. */
+  List<Inline.Figure> figures();
 
   /**
-   * Values over time as columns, with the targets as outlines and the forecast hatched.
+   * Values over time as columns from zero: what was, then what is expected and what is wanted, then
+   * the way between.
    *
-   * @param points oldest first
-   * @param target a line over the columns: the value that stands now, densest
-   * @param earlierTargets values before revisions, oldest first, thinner
-   * @param legends words for the scenarios shown
+   * @param subtitle who, what with the unit, when
+   * @param columns oldest first, one scenario each; the scenario decides how it is filled
+   * @param variance from what is to what is wanted
    */
-  record Columns(
-      String title,
-      String subtitle,
-      List<Point> points,
-      Optional<Line> target,
-      List<Line> earlierTargets,
-      List<Legend> legends)
+  record Columns(String subtitle, List<Column> columns, Optional<Variance> variance)
       implements Chart {
     public Columns {
-      points = List.copyOf(points);
-      earlierTargets = List.copyOf(earlierTargets);
-      legends = List.copyOf(legends);
+      columns = List.copyOf(columns);
+      if (columns.isEmpty()) {
+        throw new IllegalArgumentException("a chart without columns");
+      }
     }
-  }
 
-  /**
-   * Things beside each other as horizontal bars: the actual against its target, with the gap.
-   *
-   * @param bars top to bottom
-   * @param gapTitle heads the gaps
-   * @param legends words for the scenarios shown
-   */
-  record Bars(String title, String subtitle, List<Bar> bars, String gapTitle, List<Legend> legends)
-      implements Chart {
-    public Bars {
-      bars = List.copyOf(bars);
-      legends = List.copyOf(legends);
+    @Override
+    public List<Inline.Figure> figures() {
+      List<Inline.Figure> shown = new ArrayList<>(columns.stream().map(Column::shown).toList());
+      variance.map(Variance::shown).ifPresent(shown::add);
+      return List.copyOf(shown);
     }
   }
 
   /**
    * One column.
    *
-   * @param label under it: {@code Q3 26}
+   * @param label stands under it
    * @param value drawn
-   * @param shown the number on it, with its fact; absent where labels would crowd
+   * @param shown the number on it, with its fact
    */
-  record Point(String label, Scenario scenario, double value, Optional<Inline.Figure> shown) {}
-
-  /** A level across the chart. */
-  record Line(double value, Inline.Figure shown, String label) {}
+  record Column(String label, Scenario scenario, double value, Inline.Figure shown) {}
 
   /**
-   * One bar, with its target and the gap between them as a share of the target, so that bars of
-   * different units can stand on one page.
+   * The gap as a bar between two values.
    *
-   * @param actualShare actual divided by target; 1 is on target
+   * @param label stands under it
+   * @param from what is
+   * @param to what is wanted
    * @param good whether the gap is on the side wanted
    */
-  record Bar(
-      String label,
-      double actualShare,
-      Inline.Figure actual,
-      Inline.Figure target,
-      Inline.Figure gap,
-      boolean good) {}
-
-  record Legend(Scenario scenario, String words) {}
+  record Variance(String label, double from, double to, Inline.Figure shown, boolean good) {}
 }

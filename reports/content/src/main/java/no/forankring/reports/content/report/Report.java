@@ -1,6 +1,7 @@
 package no.forankring.reports.content.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A whole report, ready to be shown in any format.
@@ -22,5 +23,31 @@ public record Report(
 
   public Report {
     blocks = List.copyOf(blocks);
+  }
+
+  /** Every number the report shows, in reading order: what each output has to carry. */
+  public List<Inline.Figure> figures() {
+    return blocks.stream().flatMap(Report::figures).toList();
+  }
+
+  private static Stream<Inline.Figure> figures(Block block) {
+    return switch (block) {
+      case Block.Heading(var level, var inlines) -> among(inlines);
+      case Block.Paragraph(var inlines, var tone) -> among(inlines);
+      case Block.Bullets(var items) -> items.stream().flatMap(Report::among);
+      case Block.Callout(var lead, var text) -> Stream.concat(among(lead), among(text));
+      case Block.KeyFigures(var keys) ->
+          keys.stream()
+              .flatMap(key -> Stream.concat(Stream.of(key.figure()), among(key.meaning())));
+      case Block.Table table ->
+          table.rows().stream().flatMap(List::stream).flatMap(cell -> among(cell.inlines()));
+      case Block.Figure figure ->
+          Stream.concat(among(figure.title()), figure.chart().figures().stream());
+      case Block.PageBreak end -> Stream.of();
+    };
+  }
+
+  private static Stream<Inline.Figure> among(List<Inline> inlines) {
+    return inlines.stream().filter(Inline.Figure.class::isInstance).map(Inline.Figure.class::cast);
   }
 }

@@ -1,15 +1,18 @@
 package no.forankring.reports.pdf.layout;
 
 import java.awt.Graphics2D;
+import java.util.List;
 
 /**
- * A drawing, kept as vectors. One too large for the text area is shrunk to fit.
+ * A drawing, kept as vectors, with texts upon it. One too large for the text area is shrunk to fit.
  *
  * @param width in points
  * @param height in points
  * @param alternative what the drawing says, in words; never blank
+ * @param labels in reading order
  */
-public record Figure(double width, double height, String alternative, Drawing drawing)
+public record Figure(
+    double width, double height, String alternative, Drawing drawing, List<Label> labels)
     implements Block {
 
   /** Draws the figure. Called once, after the layout is known. */
@@ -30,5 +33,11 @@ public record Figure(double width, double height, String alternative, Drawing dr
     if (CleanText.isBlank(CleanText.of(alternative))) {
       throw new IllegalArgumentException("a figure without alternative text");
     }
+    labels = List.copyOf(labels);
+  }
+
+  /** A drawing whose texts, if any, are part of the picture. */
+  public Figure(double width, double height, String alternative, Drawing drawing) {
+    this(width, height, alternative, drawing, List.of());
   }
 }

@@ -36,7 +36,7 @@ final class Flow {
           add(TextBands.of(paragraph, root, breaker, Sheet.LEFT, Sheet.TEXT_WIDTH));
       case ItemList list -> add(ListBands.of(list, root, breaker));
       case Table table -> add(TableBands.of(table, root, breaker));
-      case Figure figure -> add(List.of(FigureBand.of(figure, root)));
+      case Figure figure -> add(List.of(FigureBand.of(figure, root, breaker)));
       case Callout callout -> add(CalloutBands.of(callout, root, breaker));
       case KeyFigures figures -> add(List.of(KeyFiguresBand.of(figures, root, breaker)));
       case VerticalSpace space -> spacePending += (float) space.points();

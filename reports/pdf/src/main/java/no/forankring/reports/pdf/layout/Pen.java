@@ -102,7 +102,8 @@ final class Pen {
     bookmarks.add(level, title, top);
   }
 
-  void figure(Figure figure, Tag tag, float x, float bottom, float scale) {
+  /** The picture without its labels; the whole figure's place is written on {@code tag}. */
+  void figure(Figure figure, Tag tag, Tag picture, float x, float bottom, float scale) {
     float width = (float) figure.width();
     float height = (float) figure.height();
     PdfArray box = new PdfArray();
@@ -110,7 +111,7 @@ final class Pen {
       box.add(new PdfNumber(edge));
     }
     tag.withAttribute("Layout", "BBox", box);
-    begin(tag);
+    begin(picture);
     page.saveState();
     page.concatCTM(scale, 0, 0, scale, x, bottom);
     PdfGraphics2D canvas =

@@ -3,13 +3,15 @@ package no.forankring.reports.pdf.layout;
 import java.util.List;
 
 /**
- * A table whose head is repeated, as decoration, on every page it goes on to. A row stays on one
- * page where it can.
+ * A table under its caption, whose head is repeated, as decoration, on every page it goes on to. A
+ * row stays on one page where it can.
  *
+ * @param caption what the table holds; may be blank
  * @param head one header per column
  * @param rows as many cells as there are columns; the first is the row's header
  */
-public record Table(List<Column> columns, List<List<Run>> head, List<Row> rows) implements Block {
+public record Table(String caption, List<Column> columns, List<List<Run>> head, List<Row> rows)
+    implements Block {
 
   /** How the cells of a column stand. Numbers stand at the end, so that their digits align. */
   public enum Align {

@@ -40,13 +40,13 @@ final class TableBands {
   }
 
   private List<Band> bands(Tag tag) {
+    List<Band> bands = new ArrayList<>(caption(tag));
     List<Band> head =
         row(table.head(), TextStyle.CELL_HEAD, tag.child("THead").child("TR"), true, true);
-    List<Band> bands = new ArrayList<>();
     // A head too tall to be kept whole is not repeated: it would leave no room for the rows.
     boolean repeat = head.size() == 1;
     head.forEach(band -> bands.add(band.keptWithNext(true)));
-    bands.set(0, bands.getFirst().spaced(BEFORE, 0));
+    bands.set(0, bands.getFirst().spaced(BEFORE, bands.getFirst().after()));
     if (!table.rows().isEmpty()) {
       Tag body = tag.child("TBody");
       for (Table.Row row : table.rows()) {
@@ -59,10 +59,23 @@ final class TableBands {
     bands.set(bands.size() - 1, bands.getLast().spaced(0, AFTER).keptWithNext(false));
     // No last row stands alone under a repeated head.
     int last = bands.size() - 1;
-    if (last > head.size()) {
+    if (table.rows().size() > 1) {
       bands.set(last - 1, bands.get(last - 1).keptWithNext(true));
     }
     return bands;
+  }
+
+  private List<Band> caption(Tag tag) {
+    List<Run> caption = List.of(Run.of(table.caption()).with(Tone.MUTED));
+    if (Span.isBlank(caption)) {
+      return List.of();
+    }
+    TextStyle style = TextStyle.SMALL;
+    List<Span> spans = Span.of(caption, style, tag.child("Caption"));
+    return TextBands.lines(breaker.lines(spans, style, Sheet.TEXT_WIDTH), style, Sheet.LEFT)
+        .stream()
+        .map(band -> band.spaced(0, 0).keptWithNext(true))
+        .toList();
   }
 
   private List<Band> row(

@@ -176,6 +176,7 @@ final class Sample {
                 List.of()),
             true));
     return new Table(
+        "Uke for uke",
         List.of(
             new Table.Column(4, Table.Align.START),
             new Table.Column(2, Table.Align.END),
@@ -223,6 +224,7 @@ final class Sample {
           new KeyFigures(List.of(new KeyFigures.Item(List.of(Run.of(shortened(text))), runs))));
       blocks.add(
           new Table(
+              "Uke for uke",
               List.of(new Table.Column(1, Table.Align.START), new Table.Column(1, Table.Align.END)),
               List.of(runs, List.of(Run.of(shortened(text)))),
               List.of(new Table.Row(List.of(List.of(Run.of(text)), runs)))));

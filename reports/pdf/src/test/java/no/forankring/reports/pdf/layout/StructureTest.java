@@ -110,6 +110,7 @@ class StructureTest {
     String tall = "ord ".repeat(3000).strip();
     Table table =
         new Table(
+            "Uke for uke",
             List.of(new Table.Column(1, Table.Align.START), new Table.Column(1, Table.Align.END)),
             List.of(List.of(Run.of("A")), List.of(Run.of("B"))),
             List.of(new Table.Row(List.of(List.of(Run.of(tall)), List.of(Run.of("7", "n"))))));

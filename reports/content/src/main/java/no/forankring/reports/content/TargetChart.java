@@ -1,0 +1,132 @@
+package no.forankring.reports.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Target.Sense;
+import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.report.Chart;
+import no.forankring.reports.content.report.Inline;
+
+/** One target over time: what was, what is expected by the deadline, what is wanted, the gap. */
+final class TargetChart {
+
+  /** Fewer show no development. */
+  private static final int FEWEST_QUARTERS = 2;
+
+  private final Words words;
+  private final TargetFact target;
+
+  TargetChart(Words words, TargetFact target) {
+    this.words = words;
+    this.target = target;
+  }
+
+  /** The chart; nothing where there is no development to show. */
+  Optional<Block> block() {
+    List<Fact> history =
+        target.history().stream().filter(fact -> fact.value().isPresent()).toList();
+    Optional<Fact> aim = fact("target");
+    if (history.size() < FEWEST_QUARTERS || aim.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Chart.Column> columns = new ArrayList<>(history.stream().map(this::quarter).toList());
+    fact("p50").map(expected -> ahead("expected", expected)).ifPresent(columns::add);
+    columns.add(ahead("target", aim.get()));
+    String subtitle =
+        words.texts.say(
+            "report.chart.subtitle." + (atEnd() ? "at-end" : "during"),
+            Map.of(
+                "organisation",
+                words.context.organisation(),
+                "what",
+                words.name(target.target().metric()) + words.on(target.target().scope())));
+    Chart.Columns chart = new Chart.Columns(subtitle, columns, variance(aim.get()));
+    return Optional.of(new Block.Figure(title(), chart, alternative(chart)));
+  }
+
+  private boolean atEnd() {
+    return switch (MetricCatalogue.standard().get(target.target().metric()).kind()) {
+      case STOCK, LEVEL -> true;
+      case FLOW, UNIQUE, RATIO -> false;
+    };
+  }
+
+  private List<Inline> title() {
+    Optional<Fact> missing = fact("missing");
+    if (missing.isEmpty()) {
+      return Sentences.capital(
+          words.sentences.say("report.chart.title.reached", Map.of("aim", words.aim(target))));
+    }
+    String side = target.target().sense() == Sense.AT_LEAST ? "missing" : "too-much";
+    List<Inline> gap = new ArrayList<>(words.phrase(missing.get()));
+    gap.add(new Inline.Text(words.on(target.target().scope())));
+    return Sentences.capital(words.sentences.say("report.chart.title." + side, Map.of("gap", gap)));
+  }
+
+  private Chart.Column quarter(Fact fact) {
+    return new Chart.Column(
+        words.texts.say(
+            "report.chart.quarter",
+            Map.of(
+                "number", Integer.toString(quarterOf(fact).number()),
+                "year", Integer.toString(quarterOf(fact).year()))),
+        fact.scenario(),
+        value(fact),
+        words.figure(fact));
+  }
+
+  private static Quarter quarterOf(Fact fact) {
+    return Quarter.parse(fact.id().substring(0, fact.id().indexOf('/'))).orElseThrow();
+  }
+
+  private Chart.Column ahead(String what, Fact fact) {
+    return new Chart.Column(
+        words.texts.say("report.chart." + what, Map.of("day", target.deadline())),
+        fact.scenario(),
+        value(fact),
+        words.figure(fact));
+  }
+
+  private Optional<Chart.Variance> variance(Fact aim) {
+    Optional<Fact> actual = fact("actual");
+    Optional<Fact> gap = fact("gap");
+    if (actual.isEmpty() || gap.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Chart.Variance(
+            words.texts.say("report.chart.gap", Map.of("day", words.facts.period().last())),
+            value(actual.get()),
+            value(aim),
+            words.figure(gap.get()),
+            fact("missing").isEmpty()));
+  }
+
+  private String alternative(Chart.Columns chart) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Sentences.text(title()) + ".");
+    parts.add(chart.subtitle() + ".");
+    chart.columns().forEach(column -> parts.add(part(column.label(), column.shown())));
+    chart.variance().ifPresent(gap -> parts.add(part(gap.label(), gap.shown())));
+    return String.join(" ", parts);
+  }
+
+  private String part(String label, Inline.Figure shown) {
+    return words.texts.say("report.chart.part", Map.of("label", label, "value", shown.text()));
+  }
+
+  private Optional<Fact> fact(String what) {
+    return words.facts.find(target.factId(what)).filter(fact -> fact.value().isPresent());
+  }
+
+  private static double value(Fact fact) {
+    return fact.value().map(BigDecimal::doubleValue).orElseThrow();
+  }
+}

@@ -1,0 +1,202 @@
+package no.forankring.reports.pdf.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.core.fact.Scenario;
+import no.forankring.reports.content.report.Chart;
+import no.forankring.reports.content.report.Inline;
+import no.forankring.reports.pdf.layout.Emphasis;
+import no.forankring.reports.pdf.layout.Figure;
+import no.forankring.reports.pdf.layout.FigureFonts;
+import no.forankring.reports.pdf.layout.Label;
+import no.forankring.reports.pdf.layout.Run;
+import no.forankring.reports.pdf.layout.Tone;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultIntervalCategoryDataset;
+
+/** Columns over time from zero, each with its number on it and its name under it. */
+public final class ColumnChart {
+  private static final double WIDTH = 467;
+  private static final double HEIGHT = 216;
+  private static final double SUBTITLE_BASELINE = 9;
+  private static final double ABOVE = 34;
+  private static final double BELOW = 44;
+  private static final double NUMBER_GAP = 3.5;
+  private static final double NAME_GAP = 11;
+  private static final double SUBTITLE_SIZE = 8.5;
+  private static final double NAME_SIZE = 7.5;
+  private static final double NUMBER_SIZE = 8;
+  private static final double SMALLEST_NUMBER = 4.5;
+  private static final double BETWEEN_LABELS = 3;
+  private static final Rectangle2D PLOT =
+      new Rectangle2D.Double(0, ABOVE, WIDTH, HEIGHT - ABOVE - BELOW);
+
+  /** A place on the axis: a bar from one value to another. */
+  private record Slot(double from, double to, String name, Inline.Figure shown, Fill fill) {
+    double high() {
+      return Math.max(from, to);
+    }
+
+    double low() {
+      return Math.min(from, to);
+    }
+  }
+
+  private final String subtitle;
+  private final List<Optional<Slot>> slots;
+  private final CategoryAxis names = new CategoryAxis();
+  private final ValueAxis values = new NumberAxis();
+
+  private ColumnChart(Chart.Columns chart) {
+    this.subtitle = chart.subtitle();
+    this.slots = slots(chart);
+    names.setLowerMargin(0);
+    names.setUpperMargin(0);
+    names.setCategoryMargin(0.25);
+    double high = known().stream().mapToDouble(Slot::high).reduce(0, Math::max);
+    double low = known().stream().mapToDouble(Slot::low).reduce(0, Math::min);
+    values.setRange(low, high > low ? high : low + 1);
+  }
+
+  /** The chart as a figure. */
+  public static Figure of(Chart.Columns chart, String alternative) {
+    ColumnChart drawn = new ColumnChart(chart);
+    return new Figure(WIDTH, HEIGHT, alternative, drawn::draw, drawn.labels());
+  }
+
+  /** What was, then room, then what is expected and wanted. */
+  private static List<Optional<Slot>> slots(Chart.Columns chart) {
+    List<Optional<Slot>> slots = new ArrayList<>();
+    Scenario before = Scenario.AC;
+    for (Chart.Column column : chart.columns()) {
+      if (before == Scenario.AC && column.scenario() != Scenario.AC && !slots.isEmpty()) {
+        slots.add(Optional.empty());
+      }
+      before = column.scenario();
+      slots.add(
+          Optional.of(
+              new Slot(
+                  0, column.value(), column.label(), column.shown(), Fill.of(column.scenario()))));
+    }
+    chart
+        .variance()
+        .map(
+            gap -> new Slot(gap.from(), gap.to(), gap.label(), gap.shown(), Fill.ofGap(gap.good())))
+        .ifPresent(slot -> slots.add(Optional.of(slot)));
+    return slots;
+  }
+
+  private List<Slot> known() {
+    return slots.stream().flatMap(Optional::stream).toList();
+  }
+
+  private void draw(Graphics2D canvas, double width, double height) {
+    int count = slots.size();
+    Number[][] from = new Number[1][count];
+    Number[][] to = new Number[1][count];
+    for (int i = 0; i < count; i++) {
+      // An empty slot is a bar without height, which the painter leaves out.
+      from[0][i] = slots.get(i).map(Slot::from).orElse(0.0);
+      to[0][i] = slots.get(i).map(Slot::to).orElse(0.0);
+    }
+    CategoryPlot plot =
+        new CategoryPlot(
+            new DefaultIntervalCategoryDataset(from, to), names, values, new Bars(this::fill));
+    names.setVisible(false);
+    values.setVisible(false);
+    plot.setFixedDomainAxisSpace(new AxisSpace());
+    plot.setFixedRangeAxisSpace(new AxisSpace());
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(Tone.TEXT.colour());
+    plot.setRangeZeroBaselineStroke(new BasicStroke(0.8f));
+    plot.draw(canvas, PLOT, null, null, null);
+  }
+
+  private Optional<Fill> fill(int column) {
+    return slots.get(column).map(Slot::fill);
+  }
+
+  private List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    labels.add(
+        new Label(
+            Run.of(subtitle).with(Tone.MUTED),
+            Label.Anchor.START,
+            0,
+            SUBTITLE_BASELINE,
+            WIDTH,
+            SUBTITLE_SIZE));
+    double room = WIDTH / slots.size() - BETWEEN_LABELS;
+    double size = numberSize(room);
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).isEmpty()) {
+        continue;
+      }
+      Slot slot = slots.get(i).get();
+      double middle = names.getCategoryMiddle(i, slots.size(), PLOT, RectangleEdge.BOTTOM);
+      labels.add(
+          new Label(
+              Run.of(slot.name()).with(Tone.MUTED),
+              Label.Anchor.MIDDLE,
+              middle,
+              PLOT.getMaxY() + NAME_GAP + (anyBelowZero() ? NUMBER_SIZE + NUMBER_GAP : 0),
+              room,
+              NAME_SIZE));
+      labels.add(
+          new Label(
+              number(slot), Label.Anchor.MIDDLE, middle, numberBaseline(slot, size), WIDTH, size));
+    }
+    return labels;
+  }
+
+  private static Run number(Slot slot) {
+    Run run = Run.of(slot.shown().text(), slot.shown().factId());
+    return switch (slot.fill()) {
+      case GOOD_GAP -> run.with(Emphasis.BOLD).with(Tone.GOOD);
+      case BAD_GAP -> run.with(Emphasis.BOLD).with(Tone.BAD);
+      case SOLID, LIGHT, OUTLINED, HATCHED -> run;
+    };
+  }
+
+  /** Above the bar; below one that hangs from zero. */
+  private double numberBaseline(Slot slot, double size) {
+    boolean hangs = slot.high() <= 0 && slot.low() < 0;
+    double end = values.valueToJava2D(hangs ? slot.low() : slot.high(), PLOT, RectangleEdge.LEFT);
+    return hangs ? end + size + NUMBER_GAP / 2 : end - NUMBER_GAP;
+  }
+
+  private boolean anyBelowZero() {
+    return known().stream().anyMatch(slot -> slot.low() < 0);
+  }
+
+  /** All numbers in one size, in which the longest stands within its place. */
+  private double numberSize(double room) {
+    FontRenderContext exact = new FontRenderContext(null, true, true);
+    double widest =
+        known().stream()
+            .mapToDouble(
+                slot ->
+                    FigureFonts.bold((float) NUMBER_SIZE)
+                        .getStringBounds(slot.shown().text(), exact)
+                        .getWidth())
+            .max()
+            .orElse(0);
+    return Math.clamp(NUMBER_SIZE * room / Math.max(widest, 1), SMALLEST_NUMBER, NUMBER_SIZE);
+  }
+}
