@@ -119,7 +119,12 @@ final class GapText {
     return fact(target, "probability")
         .map(
             chance ->
-                words.sentences.say("report.gap.chance", Map.of("chance", words.figure(chance))));
+                Words.extreme(chance)
+                    .map(which -> words.sentences.say("report.gap.chance." + which))
+                    .orElseGet(
+                        () ->
+                            words.sentences.say(
+                                "report.gap.chance.some", Map.of("chance", words.figure(chance)))));
   }
 
   /** Something that can be said yes to, or that nothing is asked for. */
@@ -167,7 +172,7 @@ final class GapText {
             chance ->
                 sentences.add(
                     words.sentences.say(
-                        "report.decision.chance",
+                        "report.decision.chance." + Words.extreme(chance).orElse("some"),
                         Map.of("aim", words.aim(target), "chance", words.figure(chance)))));
     return Sentences.join(sentences);
   }

@@ -1,5 +1,6 @@
 package no.forankring.reports.content;
 
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
@@ -7,13 +8,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Fact;
-import no.forankring.core.metric.Unit;
 
 /**
  * How one language writes numbers and dates. Halves are rounded away from zero, as a reader with a
@@ -27,21 +25,18 @@ public final class Numbers {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final BigDecimal TENTH = new BigDecimal("0.1");
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
   private final Texts texts;
   private final DecimalFormatSymbols symbols;
-  private final DateTimeFormatter date;
+  private final DateFormatSymbols months;
 
   Numbers(Texts texts) {
     this.texts = texts;
     this.symbols = new DecimalFormatSymbols(ULocale.forLanguageTag(texts.language()));
     symbols.setMinusSign(MINUS);
-    this.date =
-        DateTimeFormatter.ofPattern(
-            texts.language().equals("en") ? "d MMMM yyyy" : "d. MMMM yyyy",
-            Locale.forLanguageTag(texts.language()));
+    // ICU's, which it brings itself: a small Java runtime knows no month but the English ones.
+    this.months = new DateFormatSymbols(ULocale.forLanguageTag(texts.language()));
   }
 
   /** {@code 95 000}, {@code 0,5}: up to three decimals. */
@@ -51,7 +46,28 @@ public final class Numbers {
 
   /** {@code 31. mars 2026}, {@code 31 March 2026}. */
   public String date(LocalDate day) {
-    return day.format(date);
+    return date(day, DateFormatSymbols.WIDE);
+  }
+
+  /** {@code 31. mars 2026}, {@code 31 Mar 2026}: for narrow columns. */
+  public String shortDate(LocalDate day) {
+    return date(day, DateFormatSymbols.ABBREVIATED);
+  }
+
+  private String date(LocalDate day, int width) {
+    String month = months.getMonths(DateFormatSymbols.FORMAT, width)[day.getMonthValue() - 1];
+    return texts.say(
+        "report.date",
+        Map.of(
+            "day", Integer.toString(day.getDayOfMonth()),
+            "month", month,
+            "year", Integer.toString(day.getYear())));
+  }
+
+  /** A share of days, rounded down: what is not complete is never shown as 100 %. */
+  public String coverage(BigDecimal share) {
+    BigDecimal whole = share.movePointRight(2).setScale(0, RoundingMode.DOWN);
+    return texts.say("report.units.percent", Map.of("v", format(whole, 0)));
   }
 
   /** A fact's value as people read it, with its unit where that is part of the number. */
@@ -66,8 +82,8 @@ public final class Numbers {
 
   /**
    * A fact's value as far as it is shown. Counts are whole, below 10 with one decimal; money has
-   * two decimals below 100; shares are whole per cents, below 10 % with one decimal and below 1 %
-   * with two; estimates have three significant digits.
+   * two decimals below 100; shares are whole per cents, below 10 % with two decimals, chances
+   * never; estimates have three significant digits.
    *
    * @throws IllegalArgumentException if the fact has no single value
    */
@@ -78,52 +94,16 @@ public final class Numbers {
       return value.setScale(0, RoundingMode.UNNECESSARY);
     }
     BigDecimal size = value.abs();
+    boolean estimate = fact.computation() == Computation.OUTLOOK;
     BigDecimal rounded =
         value.setScale(
             switch (fact.unit()) {
               case COUNT, PEOPLE, HOURS, MINUTES -> size.compareTo(TEN) < 0 ? 1 : 0;
               case MONEY -> size.compareTo(TEN.multiply(TEN)) < 0 ? 2 : 0;
-              case SHARE -> size.compareTo(HUNDREDTH) < 0 ? 4 : size.compareTo(TENTH) < 0 ? 3 : 2;
+              case SHARE -> size.compareTo(TENTH) < 0 && !estimate ? 4 : 2;
             },
             RoundingMode.HALF_UP);
-    boolean estimate = fact.computation() == Computation.OUTLOOK && fact.unit() != Unit.SHARE;
     return estimate && size.compareTo(THOUSAND) >= 0 ? value.round(THREE_DIGITS) : rounded;
-  }
-
-  /** Whether a shown number says what the fact says; the sign may stand in the words around it. */
-  public boolean agrees(String shown, Fact fact) {
-    BigDecimal read = parse(shown);
-    BigDecimal value = atShownPrecision(fact);
-    return read.compareTo(value) == 0
-        || ((fact.computation() == Computation.DIFFERENCE || fact.id().startsWith("target/"))
-            && read.compareTo(value.abs()) == 0);
-  }
-
-  /**
-   * Reads a shown number back: {@code 82 %} is 0.82.
-   *
-   * @throws IllegalArgumentException if it is none
-   */
-  public BigDecimal parse(String shown) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < shown.length(); i++) {
-      char each = shown.charAt(i);
-      if (each == MINUS || each == '-') {
-        digits.append('-');
-      } else if (each == symbols.getDecimalSeparator()) {
-        digits.append('.');
-      } else if (each >= '0' && each <= '9') {
-        digits.append(each);
-      }
-    }
-    BigDecimal value;
-    try {
-      value = new BigDecimal(digits.toString());
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("no number: " + shown, e);
-    }
-    boolean hundredths = shown.contains("%") || shown.contains(texts.say("report.units.point"));
-    return hundredths ? value.movePointLeft(2) : value;
   }
 
   private String write(Fact fact, BigDecimal value) {

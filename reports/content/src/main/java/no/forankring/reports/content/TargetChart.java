@@ -88,7 +88,9 @@ final class TargetChart {
 
   private Chart.Column ahead(String what, Fact fact) {
     return new Chart.Column(
-        words.texts.say("report.chart." + what, Map.of("day", target.deadline())),
+        words.texts.say(
+            "report.chart." + what,
+            Map.of("day", words.texts.numbers().shortDate(target.deadline()))),
         fact.scenario(),
         value(fact),
         words.figure(fact));
@@ -102,7 +104,9 @@ final class TargetChart {
     }
     return Optional.of(
         new Chart.Variance(
-            words.texts.say("report.chart.gap", Map.of("day", words.facts.period().last())),
+            words.texts.say(
+                "report.chart.gap",
+                Map.of("day", words.texts.numbers().shortDate(words.facts.period().last()))),
             value(actual.get()),
             value(aim),
             words.figure(gap.get()),

@@ -18,6 +18,9 @@ final class TargetsPage {
   /** What a page holds; the appendix lists them all. */
   private static final int MOST = 10;
 
+  /** Stands where there is nothing to say: of a target that is reached, no chance. */
+  private static final String NOTHING = "\u2013";
+
   private final Words words;
   private final GapText gap;
   private final List<TargetFact> targets;
@@ -89,12 +92,12 @@ final class TargetsPage {
     return new Block.Table(
         words.texts.say("report.targets.caption", words.facts.period().last()),
         List.of(
-            new Column(words.texts.say("report.targets.target"), 4, false),
-            new Column(words.texts.say("report.targets.actual"), 1.6, true),
-            new Column(words.texts.say("report.targets.gap"), 1.6, true),
-            new Column(words.texts.say("report.targets.status"), 2, false),
-            new Column(words.texts.say("report.targets.chance"), 1.4, true),
-            new Column(words.texts.say("report.targets.reached-by"), 2.2, false)),
+            new Column(words.texts.say("report.targets.target"), 3.8, false),
+            new Column(words.texts.say("report.targets.actual"), 1.4, true),
+            new Column(words.texts.say("report.targets.gap"), 2.3, true),
+            new Column(words.texts.say("report.targets.status"), 1.7, false),
+            new Column(words.texts.say("report.targets.chance"), 1.5, true),
+            new Column(words.texts.say("report.targets.reached-by"), 2.1, false)),
         rows.stream().map(this::row).toList());
   }
 
@@ -109,21 +112,24 @@ final class TargetsPage {
         number(target, "actual"),
         number(target, "gap"),
         text(words.texts.say("report.status." + target.status().id())),
-        number(target, "probability"),
+        chance(target),
         text(reachedBy(target)));
   }
 
+  private Cell chance(TargetFact target) {
+    return words
+        .facts
+        .find(target.factId("probability"))
+        .flatMap(Words::extreme)
+        .map(which -> text(words.texts.say("report.targets.chance-" + which)))
+        .orElseGet(() -> number(target, "probability"));
+  }
+
   private String reachedBy(TargetFact target) {
-    if (target.status() == Status.REACHED) {
-      return words.texts.say("report.status.reached");
-    }
     if (target.notWithinFiveYears()) {
       return words.texts.say("report.targets.not-within-five-years");
     }
-    return target
-        .reachedBy()
-        .map(words.texts.numbers()::date)
-        .orElseGet(() -> words.texts.say("report.not-known"));
+    return target.reachedBy().map(words.texts.numbers()::shortDate).orElse(NOTHING);
   }
 
   private Cell number(TargetFact target, String what) {
@@ -132,7 +138,7 @@ final class TargetsPage {
         .find(target.factId(what))
         .filter(fact -> fact.value().isPresent())
         .map(fact -> new Cell(List.of(words.figure(fact))))
-        .orElseGet(() -> text(words.texts.say("report.not-known")));
+        .orElseGet(() -> text(NOTHING));
   }
 
   private static Cell text(String text) {

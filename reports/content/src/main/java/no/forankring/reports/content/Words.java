@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.fact.Bounds;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Theme;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
@@ -15,6 +18,8 @@ import no.forankring.reports.content.report.Inline;
 
 /** Metrics, channels and targets in the leader's words. */
 final class Words {
+
+  private static final BigDecimal HALF_PER_CENT = new BigDecimal("0.005");
 
   final QuarterFacts facts;
   final ReportContext context;
@@ -34,6 +39,25 @@ final class Words {
     return new Inline.Figure(fact.id(), numbers.shown(fact), false);
   }
 
+  /** The least a {@code UNIQUE} metric can be; absent where the value is known. */
+  Optional<Inline.Figure> lowerBound(Fact fact) {
+    return fact.bounds().map(bounds -> part(fact, "low", numbers.plain(bounds.low())));
+  }
+
+  /** The most it can be; absent where nothing bounds it from above. */
+  Optional<Inline.Figure> upperBound(Fact fact) {
+    return fact.bounds().flatMap(Bounds::high).map(high -> part(fact, "high", numbers.plain(high)));
+  }
+
+  /** The share of days there are figures for; absent where that means nothing. */
+  Optional<Inline.Figure> coverage(Fact fact) {
+    return fact.coverage().map(share -> part(fact, "coverage", numbers.coverage(share)));
+  }
+
+  private static Inline.Figure part(Fact fact, String part, String shown) {
+    return new Inline.Figure(fact.id() + "#" + part, shown, false);
+  }
+
   Inline.Figure magnitude(Fact fact) {
     return new Inline.Figure(fact.id(), numbers.magnitude(fact), false);
   }
@@ -41,6 +65,15 @@ final class Words {
   String name(String metric) {
     String key = "metrics." + metric + ".name";
     return texts.has(key) ? texts.say(key) : metric;
+  }
+
+  /** The name; with the id behind it where another metric of ours has the same name. */
+  String nameApart(String metric) {
+    String name = name(metric);
+    boolean shared =
+        MetricCatalogue.standard().all().stream()
+            .anyMatch(other -> !other.id().equals(metric) && name(other.id()).equals(name));
+    return shared ? name + " (" + metric + ")" : name;
   }
 
   String theme(Theme theme) {
@@ -51,6 +84,20 @@ final class Words {
   /** {@code 5 000 følgere}. */
   List<Inline> phrase(Fact fact) {
     return phrase(fact, figure(fact));
+  }
+
+  /**
+   * {@code none} or {@code certain} for a chance that rounds to 0 or 100 per cent, which nobody may
+   * promise.
+   */
+  static Optional<String> extreme(Fact chance) {
+    BigDecimal share = chance.value().orElseThrow();
+    if (share.compareTo(HALF_PER_CENT) < 0) {
+      return Optional.of("none");
+    }
+    return share.compareTo(BigDecimal.ONE.subtract(HALF_PER_CENT)) >= 0
+        ? Optional.of("certain")
+        : Optional.empty();
   }
 
   /** What follows the number: {@code følgere}. */
@@ -70,7 +117,7 @@ final class Words {
   String on(Scope scope) {
     return switch (scope) {
       case Scope.All all -> "";
-      case Scope.Group(var id) -> " (" + Untrusted.visible(id) + ")";
+      case Scope.Group group -> " " + texts.say("report.on", where(group));
       case Scope.OnPlatform(var platform) -> " " + texts.say("report.on", platform(platform));
       case Scope.OneChannel(var channel) -> " " + texts.say("report.on", channel(channel));
       case Scope.OneSegment(var channel, var segment) ->
@@ -83,7 +130,7 @@ final class Words {
   String where(Scope scope) {
     return switch (scope) {
       case Scope.All all -> texts.say("report.all-channels");
-      case Scope.Group(var id) -> Untrusted.visible(id);
+      case Scope.Group(var id) -> texts.say("report.group", id);
       case Scope.OnPlatform(var platform) -> platform(platform);
       case Scope.OneChannel(var channel) -> channel(channel);
       case Scope.OneSegment(var channel, var segment) -> channel(channel) + " [" + segment + "]";

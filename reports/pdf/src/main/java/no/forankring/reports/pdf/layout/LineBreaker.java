@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks text into lines: at spaces, after a hyphen or slash between letters, between ideographs; a
- * word wider than the line, where it must be. White space is collapsed. Never hyphenates.
+ * Breaks text into lines: at spaces, after a hyphen or slash before a letter, after an underscore,
+ * between ideographs; a word wider than the line, where it must be. White space is collapsed. Never
+ * hyphenates.
  */
 final class LineBreaker {
   private final Fonts fonts;
@@ -78,7 +79,10 @@ final class LineBreaker {
     if (isIdeographic(here) || isIdeographic(next)) {
       return next != ' ' && Character.isLetterOrDigit(next);
     }
-    boolean joint = here == '-' || here == '/' || here == '–' || here == '—' || here == '_';
+    if (here == '_') {
+      return Character.isLetterOrDigit(next) && i > 0;
+    }
+    boolean joint = here == '-' || here == '/' || here == '–' || here == '—';
     return joint && Character.isLetter(next) && i > 0;
   }
 

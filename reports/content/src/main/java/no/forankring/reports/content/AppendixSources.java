@@ -1,0 +1,131 @@
+package no.forankring.reports.content;
+
+import static no.forankring.reports.content.AppendixTable.count;
+import static no.forankring.reports.content.AppendixTable.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.forankring.core.fact.Contribution;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.Restatement;
+import no.forankring.core.observation.Observation;
+import no.forankring.core.period.Period;
+import no.forankring.reports.content.AppendixTable.Head;
+import no.forankring.reports.content.ReportContext.ImportedFile;
+import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.report.Block.Cell;
+
+/** Where the quarter's figures come from, and which of them the platforms have changed since. */
+final class AppendixSources {
+
+  /** A platform may change a year of days at once; the first tell what kind of change it is. */
+  private static final int MOST_RESTATEMENTS = 25;
+
+  private final Words words;
+  private final Numbers numbers;
+
+  AppendixSources(Words words) {
+    this.words = words;
+    this.numbers = words.texts.numbers();
+  }
+
+  List<Block> restatements() {
+    List<Restatement> all = words.facts.restatements();
+    List<Restatement> shown = all.subList(0, Math.min(MOST_RESTATEMENTS, all.size()));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        AppendixTable.of(
+            words,
+            "restatements",
+            List.of(
+                new Head("days", 2.1),
+                new Head("what", 2.5),
+                new Head("before", 1.2, true),
+                new Head("after", 1.2, true),
+                new Head("file", 4)),
+            shown,
+            this::row));
+    if (shown.size() < all.size()) {
+      blocks.add(
+          new Block.Paragraph(
+              words.sentences.say(
+                  "report.restatements.more", Map.of("n", all.size() - shown.size())),
+              Block.Tone.SMALL));
+    }
+    return blocks;
+  }
+
+  private List<Cell> row(Restatement each) {
+    Observation after = each.after();
+    return List.of(
+        text(days(after.period())),
+        text(words.nameApart(after.metric())),
+        text(numbers.plain(each.before().value())),
+        text(numbers.plain(after.value())),
+        text(after.origin().file()));
+  }
+
+  private String days(Period period) {
+    return period.isDay()
+        ? numbers.shortDate(period.first())
+        : words.texts.say(
+            "report.period", numbers.shortDate(period.first()), numbers.shortDate(period.last()));
+  }
+
+  Block files() {
+    Set<String> behind = behindTheQuarter();
+    LocalDate first = words.facts.period().first();
+    return AppendixTable.of(
+        words,
+        "sources",
+        List.of(
+            new Head("file", 4),
+            new Head("channel", 1.6),
+            new Head("format", 2.5),
+            new Head("exported", 1.8),
+            new Head("imported", 1.8),
+            new Head("read", 1.1, true),
+            new Head("skipped", 1.1, true)),
+        words.context.imports().stream()
+            .filter(file -> behind.contains(file.sha256()) || !file.imported().isBefore(first))
+            .toList(),
+        this::row);
+  }
+
+  private List<Cell> row(ImportedFile file) {
+    return List.of(
+        text(file.name()),
+        text(file.channel().map(words::channel).orElse("")),
+        text(file.format()),
+        text(numbers.shortDate(file.exported())),
+        text(numbers.shortDate(file.imported())),
+        count(words, file.rowsRead()),
+        count(words, file.rowsSkipped()));
+  }
+
+  /** The files with a cell in one of the quarter's own figures. */
+  private Set<String> behindTheQuarter() {
+    String own = words.facts.quarter() + "/";
+    Set<String> files = new HashSet<>();
+    for (Fact fact : words.facts.all()) {
+      if (fact.id().startsWith(own) && fact.id().endsWith("/AC")) {
+        fact.contributions().forEach(each -> add(each, files));
+      }
+    }
+    return files;
+  }
+
+  private static void add(Contribution contribution, Set<String> files) {
+    switch (contribution) {
+      case Contribution.OfObservation(var observation) -> files.add(observation.origin().sha256());
+      case Contribution.OfDeclaredZero(var zero, var days) -> {}
+      case Contribution.OfReading(var reading) -> {}
+      case Contribution.OfFact(var id) -> {}
+      case Contribution.OfTarget(var id) -> {}
+    }
+  }
+}

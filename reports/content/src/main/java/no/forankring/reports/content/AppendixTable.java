@@ -1,0 +1,47 @@
+package no.forankring.reports.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.report.Block.Cell;
+import no.forankring.reports.content.report.Block.Column;
+import no.forankring.reports.content.report.Inline;
+
+/** A table whose caption and heads are the texts {@code report.<name>.…}. */
+final class AppendixTable {
+
+  /** A column's head, {@code report.<name>.<key>}. */
+  record Head(String key, double weight, boolean number) {
+    Head(String key, double weight) {
+      this(key, weight, false);
+    }
+  }
+
+  private AppendixTable() {}
+
+  /** The table; without rows, the sentence {@code report.<name>.none}. */
+  static <T> Block of(
+      Words words, String name, List<Head> heads, List<T> rows, Function<T, List<Cell>> cells) {
+    String prefix = "report." + name + ".";
+    if (rows.isEmpty()) {
+      return new Block.Paragraph(words.sentences.say(prefix + "none"), Block.Tone.NORMAL);
+    }
+    return new Block.Table(
+        words.texts.say(prefix + "caption"),
+        heads.stream()
+            .map(
+                head ->
+                    new Column(words.texts.say(prefix + head.key()), head.weight(), head.number()))
+            .toList(),
+        rows.stream().map(cells).toList());
+  }
+
+  static Cell text(String text) {
+    return new Cell(List.of(new Inline.Text(Untrusted.visible(text))));
+  }
+
+  static Cell count(Words words, long number) {
+    return text(words.texts.numbers().plain(BigDecimal.valueOf(number)));
+  }
+}
