@@ -13,7 +13,6 @@ import no.forankring.cli.workspace.example.ExampleFiles;
 import no.forankring.cli.workspace.example.ExampleFiles.Delivery;
 import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.cli.workspace.intake.ImportOrder;
-import no.forankring.cli.workspace.intake.Questions;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
@@ -69,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         workspace.importFiles(
             ImportOrder.of(
                 delivery.folders().stream().map(workspace.folder()::resolve).toList(), asOf),
-            Questions.NOBODY,
+            delivery.answers(),
             file -> {});
     say(
         texts.say(

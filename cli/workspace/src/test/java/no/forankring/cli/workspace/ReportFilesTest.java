@@ -13,7 +13,6 @@ import no.forankring.cli.workspace.ReportFiles.Format;
 import no.forankring.cli.workspace.example.ExampleFiles;
 import no.forankring.cli.workspace.example.ExampleFiles.Delivery;
 import no.forankring.cli.workspace.intake.ImportOrder;
-import no.forankring.cli.workspace.intake.Questions;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.ShownNumbers;
@@ -42,7 +41,7 @@ class ReportFilesTest {
             ImportOrder.of(
                 delivery.folders().stream().map(folder::resolve).toList(),
                 delivery.asOf().orElseThrow()),
-            Questions.NOBODY,
+            delivery.answers(),
             file -> {});
       }
     }

@@ -78,7 +78,7 @@ final class AppendixSources {
 
   Block files() {
     Set<String> behind = behindTheQuarter();
-    LocalDate first = words.facts.period().first();
+    LocalDate last = words.facts.period().last();
     return AppendixTable.of(
         words,
         "sources",
@@ -91,7 +91,7 @@ final class AppendixSources {
             new Head("read", 1.1, true),
             new Head("skipped", 1.1, true)),
         words.context.imports().stream()
-            .filter(file -> behind.contains(file.sha256()) || !file.imported().isBefore(first))
+            .filter(file -> behind.contains(file.sha256()) || file.imported().isAfter(last))
             .toList(),
         this::row);
   }

@@ -32,14 +32,13 @@ final class TargetsPage {
   }
 
   List<Block> blocks() {
+    if (targets.isEmpty()) {
+      // The front page asks for one.
+      return List.of();
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, words.texts.say("report.standing." + message())));
-    if (targets.isEmpty()) {
-      blocks.add(
-          new Block.Paragraph(words.sentences.say("report.gap.no-targets"), Block.Tone.NORMAL));
-      return List.copyOf(blocks);
-    }
     List<TargetFact> shown = targets.subList(0, Math.min(MOST, targets.size()));
     blocks.add(table(shown));
     if (shown.size() < targets.size()) {
@@ -58,9 +57,6 @@ final class TargetsPage {
   }
 
   private String message() {
-    if (targets.isEmpty()) {
-      return "none";
-    }
     String number = targets.size() == 1 ? "-one" : "-all";
     if (every(Status.REACHED)) {
       return "reached" + number;

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.forankring.cli.workspace.intake.Questions;
+import no.forankring.core.observation.ChannelId;
 import no.forankring.core.period.Quarter;
 
 /** The files of the example workspace, and the days they are imported as of. */
@@ -32,6 +34,21 @@ public final class ExampleFiles {
   public record Delivery(Optional<Quarter> quarter, Optional<LocalDate> asOf, List<String> files) {
     public Delivery {
       files = List.copyOf(files);
+    }
+
+    /** What its owner answers: all was exported on the day it is imported as of. */
+    public Questions answers() {
+      return new Questions() {
+        @Override
+        public Optional<ChannelId> channel(String file, List<ChannelId> possible) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> exported(String file) {
+          return asOf;
+        }
+      };
     }
 
     /** The folders the files lie in, each once. */
