@@ -1,6 +1,7 @@
 package no.forankring.reports.pdf.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
@@ -28,7 +29,7 @@ import org.jfree.data.category.DefaultIntervalCategoryDataset;
 /** Columns over time from zero, each with its number on it and its name under it. */
 public final class ColumnChart {
   private static final double WIDTH = 467;
-  private static final double HEIGHT = 216;
+  private static final double PLOT_HEIGHT = 138;
   private static final double SUBTITLE_BASELINE = 9;
   private static final double ABOVE = 34;
   private static final double BELOW = 44;
@@ -39,8 +40,8 @@ public final class ColumnChart {
   private static final double NUMBER_SIZE = 8;
   private static final double SMALLEST_NUMBER = 4.5;
   private static final double BETWEEN_LABELS = 3;
-  private static final Rectangle2D PLOT =
-      new Rectangle2D.Double(0, ABOVE, WIDTH, HEIGHT - ABOVE - BELOW);
+  private static final double LEADING = 1.25;
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   /** A place on the axis: a bar from one value to another. */
   private record Slot(double from, double to, String name, Inline.Figure shown, Fill fill) {
@@ -54,12 +55,16 @@ public final class ColumnChart {
   }
 
   private final String subtitle;
+  private final Rectangle2D place;
   private final List<Optional<Slot>> slots;
   private final CategoryAxis names = new CategoryAxis();
   private final ValueAxis values = new NumberAxis();
 
   private ColumnChart(Chart.Columns chart) {
     this.subtitle = chart.subtitle();
+    double more = linesOfSubtitle(chart.subtitle()) - 1;
+    double top = ABOVE + more * SUBTITLE_SIZE * LEADING;
+    this.place = new Rectangle2D.Double(0, top, WIDTH, PLOT_HEIGHT);
     this.slots = slots(chart);
     names.setLowerMargin(0);
     names.setUpperMargin(0);
@@ -72,7 +77,18 @@ public final class ColumnChart {
   /** The chart as a figure. */
   public static Figure of(Chart.Columns chart, String alternative) {
     ColumnChart drawn = new ColumnChart(chart);
-    return new Figure(WIDTH, HEIGHT, alternative, drawn::draw, drawn.labels());
+    return new Figure(
+        WIDTH, drawn.place.getMaxY() + BELOW, alternative, drawn::draw, drawn.labels());
+  }
+
+  /** At most: a line that is broken between words is never full. */
+  private static double linesOfSubtitle(String subtitle) {
+    double width = width(subtitle, FigureFonts.regular((float) SUBTITLE_SIZE));
+    return width <= WIDTH ? 1 : Math.ceil(width / WIDTH * 1.15);
+  }
+
+  private static double width(String text, Font font) {
+    return font.getStringBounds(text, EXACT).getWidth();
   }
 
   /** What was, then room, then what is expected and wanted. */
@@ -125,7 +141,7 @@ public final class ColumnChart {
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Tone.TEXT.colour());
     plot.setRangeZeroBaselineStroke(new BasicStroke(0.8f));
-    plot.draw(canvas, PLOT, null, null, null);
+    plot.draw(canvas, place, null, null, null);
   }
 
   private Optional<Fill> fill(int column) {
@@ -149,13 +165,13 @@ public final class ColumnChart {
         continue;
       }
       Slot slot = slots.get(i).get();
-      double middle = names.getCategoryMiddle(i, slots.size(), PLOT, RectangleEdge.BOTTOM);
+      double middle = names.getCategoryMiddle(i, slots.size(), place, RectangleEdge.BOTTOM);
       labels.add(
           new Label(
               Run.of(slot.name()).with(Tone.MUTED),
               Label.Anchor.MIDDLE,
               middle,
-              PLOT.getMaxY() + NAME_GAP + (anyBelowZero() ? NUMBER_SIZE + NUMBER_GAP : 0),
+              place.getMaxY() + NAME_GAP + (anyBelowZero() ? NUMBER_SIZE + NUMBER_GAP : 0),
               room,
               NAME_SIZE));
       labels.add(
@@ -177,7 +193,7 @@ public final class ColumnChart {
   /** Above the bar; below one that hangs from zero. */
   private double numberBaseline(Slot slot, double size) {
     boolean hangs = slot.high() <= 0 && slot.low() < 0;
-    double end = values.valueToJava2D(hangs ? slot.low() : slot.high(), PLOT, RectangleEdge.LEFT);
+    double end = values.valueToJava2D(hangs ? slot.low() : slot.high(), place, RectangleEdge.LEFT);
     return hangs ? end + size + NUMBER_GAP / 2 : end - NUMBER_GAP;
   }
 
@@ -187,14 +203,9 @@ public final class ColumnChart {
 
   /** All numbers in one size, in which the longest stands within its place. */
   private double numberSize(double room) {
-    FontRenderContext exact = new FontRenderContext(null, true, true);
     double widest =
         known().stream()
-            .mapToDouble(
-                slot ->
-                    FigureFonts.bold((float) NUMBER_SIZE)
-                        .getStringBounds(slot.shown().text(), exact)
-                        .getWidth())
+            .mapToDouble(slot -> width(slot.shown().text(), FigureFonts.bold((float) NUMBER_SIZE)))
             .max()
             .orElse(0);
     return Math.clamp(NUMBER_SIZE * room / Math.max(widest, 1), SMALLEST_NUMBER, NUMBER_SIZE);

@@ -73,6 +73,7 @@ class StructureTest {
             "Sect",
             "P",
             "Table",
+            "Caption",
             "THead",
             "TR",
             "TH",
@@ -85,7 +86,7 @@ class StructureTest {
             "TD",
             "TD",
             "TD");
-    assertThat(elements.getFirst().text()).startsWith("EnTo•trefireUkePersoner nådd");
+    assertThat(elements.getFirst().text()).startsWith("EnTo•trefireUke for ukeUkePersoner nådd");
   }
 
   @Test
