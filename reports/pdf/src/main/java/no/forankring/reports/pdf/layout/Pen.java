@@ -88,13 +88,15 @@ final class Pen {
 
   /** Text outside the text area, for the eye only. */
   void runningText(Line line, float x, float baseline) {
+    float at = x;
     for (Line.Piece piece : line.pieces()) {
       PdfDictionary kind = new PdfDictionary();
       kind.put(PdfName.TYPE, new PdfName("Pagination"));
       kind.put(PdfName.SUBTYPE, new PdfName(baseline > Sheet.HEIGHT / 2 ? "Header" : "Footer"));
       beginArtifact(kind);
-      show(piece, x, baseline);
+      show(piece, at, baseline);
       page.endMarkedContentSequence();
+      at += piece.width();
     }
   }
 
