@@ -29,9 +29,14 @@ final class ReportContexts {
           case COMPANY -> ReportContext.Vocabulary.COMPANY;
           case PUBLIC -> ReportContext.Vocabulary.PUBLIC;
         },
-        channels.stream().map(id -> new ReportContext.Channel(id, name(config, id))).toList(),
+        channels.stream().map(id -> channel(config, id)).toList(),
         imports.stream().map(entry -> file(entry, config)).toList(),
         program);
+  }
+
+  private static ReportContext.Channel channel(WorkspaceConfig config, ChannelId id) {
+    return new ReportContext.Channel(
+        id, name(config, id), config.channel(id).map(ChannelConfig::groups).orElse(Set.of()));
   }
 
   private static String name(WorkspaceConfig config, ChannelId id) {

@@ -41,6 +41,7 @@ final class Appendix {
     blocks.addAll(sources.restatements());
     blocks.add(heading("sources"));
     blocks.add(sources.files());
+    sources.readings().ifPresent(blocks::add);
     blocks.add(heading("method"));
     for (String part : List.of("days", "sums", "outlook", "trace", "made")) {
       blocks.add(
@@ -86,7 +87,11 @@ final class Appendix {
         words.facts.notices().stream()
             .<List<Inline>>map(
                 notice ->
-                    List.of(new Inline.Text(texts.message(notice.code(), notice.arguments()))))
+                    List.of(
+                        new Inline.Text(
+                            texts.message(
+                                notice.code(),
+                                notice.arguments().stream().map(words::readable).toList()))))
             .distinct()
             .toList();
     return items.isEmpty()

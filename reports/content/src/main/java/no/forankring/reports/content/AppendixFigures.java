@@ -5,8 +5,11 @@ import static no.forankring.reports.content.AppendixTable.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Scenario;
+import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
 import no.forankring.reports.content.AppendixTable.Head;
 import no.forankring.reports.content.report.Block;
@@ -27,7 +30,7 @@ final class AppendixFigures {
     List<Fact> shown =
         words.facts.all().stream()
             .filter(fact -> fact.id().startsWith(own) && !fact.id().contains("#"))
-            .filter(fact -> fact.scenario() == Scenario.AC && listed(fact.scope()))
+            .filter(fact -> fact.scenario() == Scenario.AC && listed(fact))
             .toList();
     return AppendixTable.of(
         words,
@@ -42,30 +45,36 @@ final class AppendixFigures {
         this::row);
   }
 
-  /** A platform with one channel would say the channel's numbers again. */
-  private boolean listed(Scope scope) {
-    return switch (scope) {
+  /** A sum over one channel would say the channel's number again. */
+  private boolean listed(Fact fact) {
+    return switch (fact.scope()) {
       case Scope.OneSegment segment -> false;
-      case Scope.OnPlatform(var platform) ->
-          words.context.channels().stream()
-                  .filter(channel -> channel.id().platform().equals(platform))
-                  .count()
-              > 1;
-      case Scope.All all -> true;
-      case Scope.Group group -> true;
+      case Scope.OnPlatform(var platform) -> several(words.context.channelsOn(platform));
+      case Scope.Group(var id) -> several(words.context.channelsIn(id));
+      case Scope.All all -> several(words.channelsWith(fact));
       case Scope.OneChannel channel -> true;
       case Scope.Benchmark benchmark -> true;
     };
   }
 
+  private static boolean several(List<ChannelId> channels) {
+    return channels.size() > 1;
+  }
+
   private List<Cell> row(Fact fact) {
-    String how = fact.computation().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return List.of(
-        text(words.nameApart(fact.metric())),
-        text(words.where(fact.scope())),
+        text(words.name(fact.metric())),
+        text(words.where(fact)),
         new Cell(value(fact)),
         new Cell(coverage(fact)),
-        text(words.texts.say("report.computation." + how)));
+        text(words.texts.say("report.computation." + how(fact))));
+  }
+
+  private static String how(Fact fact) {
+    boolean read =
+        fact.computation() == Computation.LAST
+            && fact.contributions().stream().anyMatch(Contribution.OfReading.class::isInstance);
+    return read ? "reading" : fact.computation().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<Inline> value(Fact fact) {

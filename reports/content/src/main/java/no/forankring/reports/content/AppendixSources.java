@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Restatement;
 import no.forankring.core.observation.Observation;
+import no.forankring.core.observation.Subject;
 import no.forankring.core.period.Period;
 import no.forankring.reports.content.AppendixTable.Head;
 import no.forankring.reports.content.ReportContext.ImportedFile;
@@ -42,8 +45,9 @@ final class AppendixSources {
             words,
             "restatements",
             List.of(
-                new Head("days", 2.1),
-                new Head("what", 2.5),
+                new Head("days", 1.9),
+                new Head("what", 2.3),
+                new Head("where", 1.6),
                 new Head("before", 1.2, true),
                 new Head("after", 1.2, true),
                 new Head("file", 4)),
@@ -63,10 +67,20 @@ final class AppendixSources {
     Observation after = each.after();
     return List.of(
         text(days(after.period())),
-        text(words.nameApart(after.metric())),
+        text(words.name(after.metric())),
+        text(where(after.subject())),
         text(numbers.plain(each.before().value())),
         text(numbers.plain(after.value())),
         text(after.origin().file()));
+  }
+
+  private String where(Subject subject) {
+    return switch (subject) {
+      case Subject.OfChannel(var channel) -> words.channel(channel);
+      case Subject.OfSegment(var channel, var segment) -> words.channel(channel);
+      case Subject.OfPost(var channel, var post) -> words.channel(channel);
+      case Subject.OfBenchmark(var platform, var name) -> name;
+    };
   }
 
   private String days(Period period) {
@@ -96,6 +110,18 @@ final class AppendixSources {
         this::row);
   }
 
+  /** Where the levels come from that no file holds. */
+  Optional<Block> readings() {
+    boolean any =
+        quartersOwn()
+            .flatMap(fact -> fact.contributions().stream())
+            .anyMatch(Contribution.OfReading.class::isInstance);
+    return any
+        ? Optional.of(
+            new Block.Paragraph(words.sentences.say("report.sources.readings"), Block.Tone.NORMAL))
+        : Optional.empty();
+  }
+
   private List<Cell> row(ImportedFile file) {
     return List.of(
         text(file.name()),
@@ -109,14 +135,15 @@ final class AppendixSources {
 
   /** The files with a cell in one of the quarter's own figures. */
   private Set<String> behindTheQuarter() {
-    String own = words.facts.quarter() + "/";
     Set<String> files = new HashSet<>();
-    for (Fact fact : words.facts.all()) {
-      if (fact.id().startsWith(own) && fact.id().endsWith("/AC")) {
-        fact.contributions().forEach(each -> add(each, files));
-      }
-    }
+    quartersOwn().flatMap(fact -> fact.contributions().stream()).forEach(each -> add(each, files));
     return files;
+  }
+
+  private Stream<Fact> quartersOwn() {
+    String own = words.facts.quarter() + "/";
+    return words.facts.all().stream()
+        .filter(fact -> fact.id().startsWith(own) && fact.id().endsWith("/AC"));
   }
 
   private static void add(Contribution contribution, Set<String> files) {

@@ -52,7 +52,7 @@ final class FrontPage {
     } else {
       blocks.add(new Block.KeyFigures(chosen.stream().map(this::keyFigure).toList()));
     }
-    blocks.add(new Block.Callout(strong("report.gap.lead"), gap.gap(worst)));
+    blocks.add(new Block.Callout(strong("report.gap." + gap.lead(worst)), gap.gap(worst)));
     blocks.add(new Block.Callout(strong("report.decision.lead"), gap.decision(worst)));
     return List.copyOf(blocks);
   }
@@ -69,7 +69,7 @@ final class FrontPage {
 
   /** Bad news first, then the best. */
   List<Inline> title() {
-    Optional<List<Inline>> bad = worst.flatMap(this::verdict);
+    Optional<List<Inline>> bad = worst.isEmpty() ? noTargets() : worst.flatMap(this::verdict);
     Optional<List<Inline>> better = news(true);
     Optional<List<Inline>> worse = news(false);
     List<Inline> title;
@@ -91,6 +91,13 @@ final class FrontPage {
     return Sentences.capital(title);
   }
 
+  /** Bad news too, where there is anything to measure at all. */
+  private Optional<List<Inline>> noTargets() {
+    return choice.keyFigures(1, Optional.empty()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.sentences.say("report.title.no-targets"));
+  }
+
   private boolean settled() {
     return worst
         .map(target -> target.status() == Status.REACHED || target.status() == Status.ON_COURSE)
@@ -105,10 +112,7 @@ final class FrontPage {
 
   private List<Inline> nothingToSay() {
     boolean figures = !choice.keyFigures(1, Optional.empty()).isEmpty();
-    String key =
-        worst.isPresent() && figures
-            ? "report.title.cannot-tell"
-            : figures ? "report.title.first" : "report.title.nothing";
+    String key = figures ? "report.title.cannot-tell" : "report.title.nothing";
     return words.sentences.say(key, Map.of("quarter", words.quarter()));
   }
 
@@ -128,7 +132,7 @@ final class FrontPage {
     String status =
         switch (target.status()) {
           case MISSED -> "missed";
-          case OFF_COURSE -> "off-course";
+          case OFF_COURSE -> hopeless(target) ? "hopeless" : "off-course";
           case AT_RISK -> "at-risk";
           case REACHED, ON_COURSE, TOO_EARLY, CANNOT_TELL -> "";
         };
@@ -141,16 +145,26 @@ final class FrontPage {
             "report.title." + status + "." + sense, Map.of("aim", words.aim(target))));
   }
 
+  private boolean hopeless(TargetFact target) {
+    return words
+        .facts
+        .find(target.factId("probability"))
+        .flatMap(Words::extreme)
+        .filter("none"::equals)
+        .isPresent();
+  }
+
   private KeyFigure keyFigure(Fact fact) {
     List<Inline> meaning = new ArrayList<>();
-    meaning.add(new Inline.Text(words.after(fact) + words.on(fact.scope())));
+    meaning.add(new Inline.Text(words.after(fact) + words.on(fact)));
     choice
         .change(fact)
-        .ifPresent(
+        .ifPresentOrElse(
             delta -> {
               meaning.add(new Inline.Text(", "));
               meaning.addAll(comparison(delta));
-            });
+            },
+            () -> meaning.add(new Inline.Text(words.texts.say("report.change.nothing"))));
     words.facts.targets().stream()
         .filter(target -> target.target().metric().equals(fact.metric()))
         .filter(target -> target.target().scope().equals(fact.scope()))

@@ -19,10 +19,24 @@ import no.forankring.reports.content.report.Inline;
  */
 final class GapText {
 
+  private static final int MOST_OTHERS = 4;
+
   private final Words words;
 
   GapText(Words words) {
     this.words = words;
+  }
+
+  /** Which heading the text stands under. */
+  String lead(Optional<TargetFact> worst) {
+    return worst
+        .map(
+            target ->
+                switch (target.status()) {
+                  case REACHED, ON_COURSE -> "lead-good";
+                  case MISSED, OFF_COURSE, AT_RISK, TOO_EARLY, CANNOT_TELL -> "lead";
+                })
+        .orElse("lead-none");
   }
 
   List<Inline> gap(Optional<TargetFact> worst) {
@@ -50,13 +64,49 @@ final class GapText {
         probably(target).ifPresent(sentences::add);
       }
     }
+    also(target).ifPresent(sentences::add);
     return Sentences.join(sentences);
   }
 
-  private List<Inline> expectation(TargetFact target) {
-    String sense = target.target().sense() == Sense.AT_LEAST ? "at-least" : "at-most";
+  /** The other targets that fail: one sentence, so that the front page hides none of them. */
+  private Optional<List<Inline>> also(TargetFact told) {
+    List<List<Inline>> others =
+        Standing.worstFirst(words.facts).stream()
+            .filter(target -> Standing.failing(target) && !target.equals(told))
+            .limit(MOST_OTHERS)
+            .map(this::row)
+            .toList();
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Inline> list = new ArrayList<>(others.getFirst());
+    for (List<Inline> other : others.subList(1, others.size())) {
+      list.add(new Inline.Text("; "));
+      list.addAll(other);
+    }
+    return Optional.of(words.sentences.say("report.gap.also", Map.of("list", list)));
+  }
+
+  /** {@code 100 000 følgere på Facebook innen 31. mars 2027}. */
+  List<Inline> row(TargetFact target) {
     return words.sentences.say(
-        "report.gap.expectation." + sense, Map.of("aim", words.aim(target), "when", when(target)));
+        "report.targets.row." + bound(target),
+        Map.of("aim", words.aim(target), "when", when(target)));
+  }
+
+  private static String bound(TargetFact target) {
+    return target.target().sense() == Sense.AT_LEAST ? "at-least" : "at-most";
+  }
+
+  /** The aim with its bound: {@code høyst 26 publiseringer på LinkedIn}. */
+  private List<Inline> aim(TargetFact target) {
+    return words.sentences.say("report.bounded." + bound(target), Map.of("aim", words.aim(target)));
+  }
+
+  private List<Inline> expectation(TargetFact target) {
+    return words.sentences.say(
+        "report.gap.expectation." + bound(target),
+        Map.of("aim", words.aim(target), "when", when(target)));
   }
 
   String when(TargetFact target) {
@@ -136,44 +186,33 @@ final class GapText {
     return switch (target.status()) {
       case REACHED -> words.sentences.say("report.decision.reached");
       case ON_COURSE, TOO_EARLY, CANNOT_TELL -> words.sentences.say("report.decision.none");
-      case MISSED ->
-          words.sentences.say("report.decision.missed", Map.of("aim", words.aim(target)));
-      case AT_RISK ->
-          words.sentences.say("report.decision.at-risk", Map.of("aim", words.aim(target)));
+      case MISSED -> words.sentences.say("report.decision.missed", Map.of("aim", aim(target)));
+      case AT_RISK -> words.sentences.say("report.decision.at-risk", Map.of("aim", aim(target)));
       case OFF_COURSE -> offCourse(target);
     };
   }
 
+  /** What is met nine times out of ten, by the range of the outlook. */
   private List<Inline> offCourse(TargetFact target) {
-    Optional<Fact> middle = fact(target, "p50");
-    if (middle.isEmpty()) {
-      return words.sentences.say("report.decision.at-risk", Map.of("aim", words.aim(target)));
+    Optional<Fact> within = fact(target, target.target().sense() == Sense.AT_LEAST ? "p10" : "p90");
+    if (within.isEmpty()) {
+      return words.sentences.say("report.decision.at-risk", Map.of("aim", aim(target)));
     }
     List<List<Inline>> sentences = new ArrayList<>();
     sentences.add(
         words.sentences.say(
-            "report.decision.lower",
+            "report.decision.within-reach." + bound(target),
             Map.of(
-                "middle", words.phrase(middle.get()),
-                "on", words.on(target.target().scope()),
+                "low", words.phrase(within.get()),
+                "on", words.on(within.get()),
                 "when", when(target))));
-    Optional<Fact> low = fact(target, "p10");
-    Optional<Fact> high = fact(target, "p90");
-    if (low.isPresent()
-        && high.isPresent()
-        && !words.figure(low.get()).text().equals(words.figure(high.get()).text())) {
-      sentences.add(
-          words.sentences.say(
-              "report.decision.range",
-              Map.of("low", words.figure(low.get()), "high", words.figure(high.get()))));
-    }
     fact(target, "probability")
         .ifPresent(
             chance ->
                 sentences.add(
                     words.sentences.say(
                         "report.decision.chance." + Words.extreme(chance).orElse("some"),
-                        Map.of("aim", words.aim(target), "chance", words.figure(chance)))));
+                        Map.of("aim", aim(target), "chance", words.figure(chance)))));
     return Sentences.join(sentences);
   }
 

@@ -3,7 +3,9 @@ package no.forankring.reports.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.Platform;
 
 /**
  * What a report needs to know beside its facts.
@@ -28,6 +30,19 @@ public record ReportContext(
     imports = List.copyOf(imports);
   }
 
+  /** The channels on a platform, as they are listed. */
+  List<ChannelId> channelsOn(Platform platform) {
+    return channels.stream().map(Channel::id).filter(id -> id.platform().equals(platform)).toList();
+  }
+
+  /** The channels of a group, as they are listed. */
+  List<ChannelId> channelsIn(String group) {
+    return channels.stream()
+        .filter(channel -> channel.groups().contains(group))
+        .map(Channel::id)
+        .toList();
+  }
+
   /** A ready set of words. */
   public enum Vocabulary {
     COMPANY,
@@ -38,8 +53,13 @@ public record ReportContext(
    * A channel of ours.
    *
    * @param name as people know it
+   * @param groups ids of the groups it belongs to
    */
-  public record Channel(ChannelId id, String name) {}
+  public record Channel(ChannelId id, String name, Set<String> groups) {
+    public Channel {
+      groups = Set.copyOf(groups);
+    }
+  }
 
   /**
    * One file of the ledger.

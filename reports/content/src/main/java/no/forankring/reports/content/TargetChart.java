@@ -42,11 +42,7 @@ final class TargetChart {
     String subtitle =
         words.texts.say(
             "report.chart.subtitle." + (atEnd() ? "at-end" : "during"),
-            Map.of(
-                "organisation",
-                words.context.organisation(),
-                "what",
-                words.name(target.target().metric()) + words.on(target.target().scope())));
+            Map.of("organisation", words.context.organisation(), "what", what()));
     Chart.Columns chart = new Chart.Columns(subtitle, columns, variance(aim.get()));
     return Optional.of(new Block.Figure(title(), chart, alternative(chart)));
   }
@@ -62,12 +58,17 @@ final class TargetChart {
     Optional<Fact> missing = fact("missing");
     if (missing.isEmpty()) {
       return Sentences.capital(
-          words.sentences.say("report.chart.title.reached", Map.of("aim", words.aim(target))));
+          words.sentences.say("report.chart.title.reached", Map.of("what", what())));
     }
     String side = target.target().sense() == Sense.AT_LEAST ? "missing" : "too-much";
-    List<Inline> gap = new ArrayList<>(words.phrase(missing.get()));
-    gap.add(new Inline.Text(words.on(target.target().scope())));
-    return Sentences.capital(words.sentences.say("report.chart.title." + side, Map.of("gap", gap)));
+    return Sentences.capital(
+        words.sentences.say(
+            "report.chart.title." + side,
+            Map.of("what", what(), "gap", words.magnitude(missing.get()))));
+  }
+
+  private String what() {
+    return words.name(target.target().metric()) + words.on(target.target().scope());
   }
 
   private Chart.Column quarter(Fact fact) {
@@ -109,7 +110,7 @@ final class TargetChart {
                 Map.of("day", words.texts.numbers().shortDate(words.facts.period().last()))),
             value(actual.get()),
             value(aim),
-            words.figure(gap.get()),
+            words.signed(gap.get()),
             fact("missing").isEmpty()));
   }
 

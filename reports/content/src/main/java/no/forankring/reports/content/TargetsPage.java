@@ -2,11 +2,9 @@ package no.forankring.reports.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.fact.TargetFact.Status;
-import no.forankring.core.strategy.Target.Sense;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Block.Column;
@@ -41,6 +39,7 @@ final class TargetsPage {
     blocks.add(new Block.Heading(2, words.texts.say("report.standing." + message())));
     List<TargetFact> shown = targets.subList(0, Math.min(MOST, targets.size()));
     blocks.add(table(shown));
+    blocks.add(new Block.Paragraph(words.sentences.say("report.targets.note"), Block.Tone.SMALL));
     if (shown.size() < targets.size()) {
       blocks.add(new Block.Paragraph(words.sentences.say("report.targets.more"), Block.Tone.SMALL));
     }
@@ -98,18 +97,22 @@ final class TargetsPage {
   }
 
   private List<Cell> row(TargetFact target) {
-    String bound = target.target().sense() == Sense.AT_LEAST ? "at-least" : "at-most";
     return List.of(
-        new Cell(
-            Sentences.capital(
-                words.sentences.say(
-                    "report.targets.row." + bound,
-                    Map.of("aim", words.aim(target), "when", gap.when(target))))),
+        new Cell(Sentences.capital(gap.row(target))),
         number(target, "actual"),
-        number(target, "gap"),
+        difference(target),
         text(words.texts.say("report.status." + target.status().id())),
         chance(target),
         text(reachedBy(target)));
+  }
+
+  private Cell difference(TargetFact target) {
+    return words
+        .facts
+        .find(target.factId("gap"))
+        .filter(fact -> fact.value().isPresent())
+        .map(fact -> new Cell(List.of(words.signed(fact))))
+        .orElseGet(() -> text(NOTHING));
   }
 
   private Cell chance(TargetFact target) {

@@ -1,5 +1,6 @@
 package no.forankring.reports.content;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
@@ -72,6 +73,11 @@ public final class Texts {
   /** How this language writes numbers, dates and quarters. */
   public Numbers numbers() {
     return new Numbers(this);
+  }
+
+  /** {@code a, b and c}. */
+  String list(List<String> items) {
+    return ListFormatter.getInstance(locale).format(items);
   }
 
   /** Whether there is a sentence for this key. */

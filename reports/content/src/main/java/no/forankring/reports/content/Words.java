@@ -1,15 +1,17 @@
 package no.forankring.reports.content;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.forankring.core.fact.Bounds;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
-import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Theme;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
@@ -19,6 +21,7 @@ import no.forankring.reports.content.report.Inline;
 /** Metrics, channels and targets in the leader's words. */
 final class Words {
 
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final BigDecimal HALF_PER_CENT = new BigDecimal("0.005");
 
   final QuarterFacts facts;
@@ -58,6 +61,12 @@ final class Words {
     return new Inline.Figure(fact.id() + "#" + part, shown, false);
   }
 
+  /** With a sign always: {@code +672}. */
+  Inline.Figure signed(Fact fact) {
+    String plus = Numbers.atShownPrecision(fact).signum() > 0 ? "+" : "";
+    return new Inline.Figure(fact.id(), plus + numbers.shown(fact), false);
+  }
+
   Inline.Figure magnitude(Fact fact) {
     return new Inline.Figure(fact.id(), numbers.magnitude(fact), false);
   }
@@ -67,13 +76,14 @@ final class Words {
     return texts.has(key) ? texts.say(key) : metric;
   }
 
-  /** The name; with the id behind it where another metric of ours has the same name. */
-  String nameApart(String metric) {
-    String name = name(metric);
-    boolean shared =
-        MetricCatalogue.standard().all().stream()
-            .anyMatch(other -> !other.id().equals(metric) && name(other.id()).equals(name));
-    return shared ? name + " (" + metric + ")" : name;
+  /** An argument of a notice as a leader reads it: a metric, a channel, a day; else as it is. */
+  String readable(String argument) {
+    if (texts.has("metrics." + argument + ".name")) {
+      return name(argument);
+    }
+    return ISO_DAY.matcher(argument).matches()
+        ? numbers.date(LocalDate.parse(argument))
+        : Scope.parse(argument).map(this::where).orElse(argument);
   }
 
   String theme(Theme theme) {
@@ -113,7 +123,29 @@ final class Words {
         : List.of(number, new Inline.Text(" " + Untrusted.visible(fact.metric())));
   }
 
-  /** {@code på Facebook}, with a space before; nothing for all channels. */
+  /**
+   * {@code på Facebook}, with a space before; nothing for all channels. Where not every channel has
+   * such a figure, those that have are named: nobody may take a part for the whole.
+   */
+  String on(Fact fact) {
+    List<ChannelId> with = channelsWith(fact);
+    boolean part = fact.scope() instanceof Scope.All && !with.isEmpty();
+    return part && with.size() < context.channels().size()
+        ? " " + texts.say("report.on", texts.list(with.stream().map(this::channel).toList()))
+        : on(fact.scope());
+  }
+
+  /** The channels with a figure of their own behind one of several channels, as they are listed. */
+  List<ChannelId> channelsWith(Fact fact) {
+    return context.channels().stream()
+        .map(ReportContext.Channel::id)
+        .filter(
+            channel ->
+                facts.find(new Scope.OneChannel(channel), fact.metric(), Scenario.AC).isPresent())
+        .toList();
+  }
+
+  /** The same for a scope alone. */
   String on(Scope scope) {
     return switch (scope) {
       case Scope.All all -> "";
@@ -126,7 +158,16 @@ final class Words {
     };
   }
 
-  /** Whose it is, as a table says it. */
+  /** Whose it is, as a table says it; of a part of the channels, which. */
+  String where(Fact fact) {
+    List<ChannelId> with = channelsWith(fact);
+    boolean part = fact.scope() instanceof Scope.All && !with.isEmpty();
+    return part && with.size() < context.channels().size()
+        ? texts.list(with.stream().map(this::channel).toList())
+        : where(fact.scope());
+  }
+
+  /** Whose it is, for a scope alone. */
   String where(Scope scope) {
     return switch (scope) {
       case Scope.All all -> texts.say("report.all-channels");
@@ -140,11 +181,7 @@ final class Words {
 
   /** The platform's name; with the channel's own where there are several on it. */
   String channel(ChannelId id) {
-    long same =
-        context.channels().stream()
-            .filter(each -> each.id().platform().equals(id.platform()))
-            .count();
-    if (same <= 1) {
+    if (context.channelsOn(id.platform()).size() <= 1) {
       return platform(id.platform());
     }
     String name =
@@ -165,9 +202,7 @@ final class Words {
   List<Inline> aim(TargetFact target) {
     return facts
         .find(target.factId("target"))
-        .map(
-            fact ->
-                sentences.say("report.aim", Map.of("aim", phrase(fact), "on", on(fact.scope()))))
+        .map(fact -> sentences.say("report.aim", Map.of("aim", phrase(fact), "on", on(fact))))
         .orElseGet(() -> List.of(new Inline.Text(Untrusted.visible(target.target().id()))));
   }
 

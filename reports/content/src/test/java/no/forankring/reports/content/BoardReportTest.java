@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
@@ -20,6 +22,7 @@ import no.forankring.core.fact.TargetFact;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
+import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
@@ -37,6 +40,7 @@ class BoardReportTest {
   private static final Quarter QUARTER = new Quarter(2026, 3);
   private static final Period DAYS = FiscalCalendar.calendarYear(ZoneOffset.UTC).period(QUARTER);
   private static final LocalDate DEADLINE = LocalDate.of(2027, 3, 31);
+  private static final Scope FACEBOOK = Scope.parse("facebook:fjordtog").orElseThrow();
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final List<TargetFact> targets = new ArrayList<>();
@@ -45,29 +49,93 @@ class BoardReportTest {
   void theFrontPageSaysTheWorstFirstThenTheBest() {
     modelOfTone();
     assertThat(front("nb"))
-        .contains("Vi når ikke 100 000 følgere på Facebook, men flere kunder tar kontakt")
+        .contains("Vi når ikke 100 000 følgere på Facebook, men flere mulige kunder tar kontakt")
         .contains("Tredje kvartal 2026 · Fjordtog AS")
-        .contains("96 forespørsler fra mulige kunder, 18 flere enn i fjor")
+        .contains("96 forespørsler fra mulige kunder, 18 flere enn i samme kvartal i fjor")
         .contains("82 % av henvendelsene besvart")
         .contains(
             "Forventningen er 100 000 følgere på Facebook innen 31. mars 2027. Vi har 5 000 og"
-                + " mangler 95 000. Det krever 15 800 nye i måneden; nå får vi 130. Ved fristen"
-                + " har vi trolig 5 780.")
-        .contains("Sett et mål vi kan nå: 5 780 følgere på Facebook innen 31. mars 2027.");
+                + " mangler 95 000. Det krever 15 800 nye i måneden; i snitt får vi 130. Ved"
+                + " fristen har vi trolig 5 780.")
+        .contains(
+            "Sett et mål vi kan nå: 5 610 følgere på Facebook innen 31. mars 2027. Fortsetter"
+                + " utviklingen som nå, når vi det ni av ti ganger. I praksis er det ingen sjanse"
+                + " for 100 000 følgere på Facebook.");
     assertThat(front("en"))
         .contains(
-            "We will not reach 100,000 followers on Facebook, but more customers are getting in"
-                + " touch")
-        .contains("Third quarter 2026 · Fjordtog AS")
-        .contains("96 enquiries from possible customers, 18 more than last year")
+            "We will not reach 100,000 followers on Facebook, but more possible customers are"
+                + " getting in touch")
+        .contains("Third quarter of 2026 · Fjordtog AS")
+        .contains("96 enquiries from possible customers, 18 more than the same quarter last year")
         .contains("82% of messages answered")
-        .contains("We have 5,000, so 95,000 are missing.");
+        .contains("We have 5,000, so we are 95,000 short.");
+  }
+
+  @Test
+  void aChanceOfOneInSixIsNoCertainty() {
+    modelOfTone();
+    put(
+        "target/f100k#probability",
+        "followers",
+        FACEBOOK,
+        Scenario.FC,
+        "0.18",
+        Computation.OUTLOOK,
+        "1");
+    assertThat(front("en")).contains("We will probably not reach 100,000 followers on Facebook");
+    assertThat(front("nb")).contains("Vi når trolig ikke 100 000 følgere på Facebook");
+  }
+
+  @Test
+  void noFailingTargetIsKeptFromTheFrontPage() {
+    modelOfTone();
+    target("second", "link_clicks", TargetFact.Status.MISSED, "70000");
+    assertThat(front("en"))
+        .contains("Also off course: 100,000 clicks on our links on Facebook by 31 March 2027.");
+  }
+
+  @Test
+  void aSumOverSomeOfTheChannelsNamesThem() {
+    actual("leads", "96");
+    for (String channel : List.of("linkedin:a", "facebook:a")) {
+      Scope scope = Scope.parse(channel).orElseThrow();
+      put(
+          QuarterFacts.id(QUARTER, scope, "leads", Scenario.AC),
+          "leads",
+          scope,
+          Scenario.AC,
+          "48",
+          Computation.SUM,
+          "1");
+    }
+    ReportContext three =
+        new ReportContext(
+            "Fjordtog AS",
+            "nb",
+            Vocabulary.COMPANY,
+            Stream.of("linkedin:a", "facebook:a", "instagram:a")
+                .map(id -> ChannelId.parse(id).orElseThrow())
+                .map(id -> new ReportContext.Channel(id, id.name(), Set.of()))
+                .toList(),
+            List.of(),
+            "x");
+    assertThat(text(BoardReport.compose(known(), three)))
+        .contains("forespørsler fra mulige kunder på LinkedIn og Facebook");
+  }
+
+  @Test
+  void aMetricsNameIsSharedByNoOther() {
+    for (String language : Texts.languages()) {
+      assertThat(MetricCatalogue.standard().all())
+          .extracting(metric -> Texts.in(language).say("metrics." + metric.id() + ".name"))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test
   void withNothingImportedEverySentenceStillStands() {
     assertThat(front("nb")).contains("Vi har ingen tall for tredje kvartal 2026");
-    assertThat(front("en")).contains("We have no figures for the third quarter 2026");
+    assertThat(front("en")).contains("We have no figures for the third quarter of 2026");
   }
 
   @Test
@@ -83,7 +151,7 @@ class BoardReportTest {
     facts.remove("target/f100k#p50");
     assertThat(front("en"))
         .doesNotContain("a month")
-        .doesNotContain("probably")
+        .doesNotContain("we will probably have")
         .doesNotContain(" 0 ");
   }
 
@@ -93,7 +161,7 @@ class BoardReportTest {
     delta("leads", "18", "0.5");
     assertThat(front("en"))
         .doesNotContain("getting in touch")
-        .contains("18 more than last year (some days are missing)");
+        .contains("18 more than the same quarter last year (some days are missing)");
   }
 
   @Test
@@ -159,7 +227,7 @@ class BoardReportTest {
   private void target(String id, String metric, TargetFact.Status status, String actual) {
     BigDecimal value = new BigDecimal(100000);
     BigDecimal now = new BigDecimal(actual);
-    Scope scope = Scope.parse("facebook:fjordtog").orElseThrow();
+    Scope scope = FACEBOOK;
     Target target =
         new Target(
             id,
@@ -185,6 +253,14 @@ class BoardReportTest {
         Scenario.AC,
         missing,
         Computation.DIFFERENCE,
+        "1");
+    put(
+        "target/" + id + "#probability",
+        metric,
+        scope,
+        Scenario.FC,
+        "0.00001",
+        Computation.OUTLOOK,
         "1");
     put("target/" + id + "#p10", metric, scope, Scenario.FC, "5612.4", Computation.OUTLOOK, "1");
     put("target/" + id + "#p50", metric, scope, Scenario.FC, "5781.3", Computation.OUTLOOK, "1");
@@ -296,8 +372,12 @@ class BoardReportTest {
 
   /** The first page as a reader sees it, with ordinary spaces. */
   private String front(String language) {
+    return text(BoardReport.compose(known(), context(language)));
+  }
+
+  private static String text(Report report) {
     StringBuilder out = new StringBuilder();
-    for (Block block : BoardReport.compose(known(), context(language)).blocks()) {
+    for (Block block : report.blocks()) {
       if (block instanceof Block.PageBreak) {
         break;
       }
