@@ -173,7 +173,8 @@ public final class Ledger implements ObservationSource {
   /**
    * Begins to import a file. To be closed; see {@link ImportTransaction#standing}.
    *
-   * @throws LedgerBusyException if another process has been importing for longer than one waits
+   * @throws LedgerException with the code {@code LEDGER_BUSY} if another process has been importing
+   *     for longer than one waits
    * @throws LedgerException if the import is refused, or the file is not the one in the header
    */
   public ImportTransaction begin(ImportHeader header, Path file) {

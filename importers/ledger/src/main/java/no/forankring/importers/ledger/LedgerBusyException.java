@@ -3,7 +3,7 @@ package no.forankring.importers.ledger;
 import org.jspecify.annotations.Nullable;
 
 /** Another process has been importing into this workspace for longer than one waits. */
-public final class LedgerBusyException extends LedgerException {
+final class LedgerBusyException extends LedgerException {
 
   private static final long serialVersionUID = 1L;
 

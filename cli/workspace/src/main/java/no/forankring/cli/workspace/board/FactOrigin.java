@@ -12,7 +12,7 @@ import java.util.Optional;
  *     strategy} for a reading or a target
  * @param rows {@code 3-94,96}; lines in the strategy file; empty where no row is known
  */
-public record FactOrigin(
+record FactOrigin(
     String file, Optional<String> sha256, String sheet, String column, String format, String rows) {
 
   static final Comparator<FactOrigin> ORDER =

@@ -15,15 +15,15 @@ import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.observation.Origin;
 
 /** Where a fact's value comes from in the end, through every fact between. */
-public final class FactOrigins {
+final class FactOrigins {
   private final QuarterFacts facts;
 
-  public FactOrigins(QuarterFacts facts) {
+  FactOrigins(QuarterFacts facts) {
     this.facts = facts;
   }
 
   /** The cells, collapsed to rows by file, sheet and column; by file, then sheet, then column. */
-  public List<FactOrigin> of(Fact fact) {
+  List<FactOrigin> of(Fact fact) {
     Map<FactOrigin, SortedSet<Integer>> rows = new TreeMap<>(FactOrigin.ORDER);
     collect(fact, rows, new HashSet<>());
     List<FactOrigin> origins = new ArrayList<>();

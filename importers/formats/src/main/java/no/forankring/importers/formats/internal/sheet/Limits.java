@@ -4,32 +4,32 @@ package no.forankring.importers.formats.internal.sheet;
  * How much of an untrusted file is read before it is refused. The largest real export seen is under
  * 1 MB; a year of posts with long texts stays under 20 MB.
  */
-public final class Limits {
+final class Limits {
 
   /** Of the file as delivered. */
-  public static final long FILE_BYTES = 256L << 20;
+  static final long FILE_BYTES = 256L << 20;
 
   /** Of all parts of a workbook together, unpacked. */
-  public static final long UNPACKED_BYTES = 1L << 30;
+  static final long UNPACKED_BYTES = 1L << 30;
 
   /** Unpacked to packed, counted once more than {@link #RATIO_FROM_BYTES} are unpacked. */
-  public static final long RATIO = 200;
+  static final long RATIO = 200;
 
-  public static final long RATIO_FROM_BYTES = 8L << 20;
+  static final long RATIO_FROM_BYTES = 8L << 20;
 
   /** Parts of a workbook. */
-  public static final int PARTS = 5_000;
+  static final int PARTS = 5_000;
 
-  public static final int SHEETS = 1_000;
+  static final int SHEETS = 1_000;
 
   /** Of one row; Excel's own limit. */
-  public static final int CELLS = 16_384;
+  static final int CELLS = 16_384;
 
   /** Of one cell; Excel's own limit is a quarter of it. */
-  public static final int CELL_CHARACTERS = 131_072;
+  static final int CELL_CHARACTERS = 131_072;
 
   /** Of one sheet; Excel's own limit, which a text file may exceed no more than a workbook. */
-  public static final int ROWS = 1_048_576;
+  static final int ROWS = 1_048_576;
 
   private Limits() {}
 
