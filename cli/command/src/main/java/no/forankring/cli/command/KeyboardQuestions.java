@@ -51,9 +51,9 @@ final class KeyboardQuestions implements Questions {
     if (possible.isEmpty()) {
       return Optional.empty();
     }
-    console.printf("%s%n", texts.say("commands.import.whose", file));
+    say(texts.say("commands.import.whose", file));
     for (int i = 0; i < possible.size(); i++) {
-      console.printf("  %d  %s%n", i + 1, possible.get(i));
+      say("  " + (i + 1) + "  " + possible.get(i));
     }
     String answer = answer();
     for (int i = 0; i < possible.size(); i++) {
@@ -66,7 +66,7 @@ final class KeyboardQuestions implements Questions {
 
   @Override
   public Optional<LocalDate> exported(String file) {
-    console.printf("%s%n", texts.say("commands.import.when", file));
+    say(texts.say("commands.import.when", file));
     try {
       return Optional.of(LocalDate.parse(answer()));
     } catch (DateTimeException e) {
@@ -74,8 +74,16 @@ final class KeyboardQuestions implements Questions {
     }
   }
 
+  // Not with the console's own printf, which before Java 23 takes the machine's locale.
+  private void say(String line) {
+    console.writer().println(line);
+    console.flush();
+  }
+
   private String answer() {
-    String line = console.readLine("> ");
+    console.writer().print("> ");
+    console.flush();
+    String line = console.readLine();
     return line == null ? "" : line.strip();
   }
 }

@@ -1,6 +1,7 @@
 package no.forankring.cli.command;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -18,9 +19,11 @@ final class VersionCommand implements Callable<Integer> {
     String version = ProgramVersion.number();
     String java = Runtime.version().toString();
     if (invocation.options().json()) {
-      invocation.out().printf("{\"version\": \"%s\", \"java\": \"%s\"}%n", version, java);
+      invocation
+          .out()
+          .printf(Locale.ROOT, "{\"version\": \"%s\", \"java\": \"%s\"}%n", version, java);
     } else {
-      invocation.out().printf("Forankring %s, Java %s%n", version, java);
+      invocation.out().printf(Locale.ROOT, "Forankring %s, Java %s%n", version, java);
     }
     return ExitCode.DONE;
   }

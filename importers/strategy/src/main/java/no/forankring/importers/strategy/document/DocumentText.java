@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A document's characters, before anything is made of them. */
 final class DocumentText {
@@ -54,7 +55,9 @@ final class DocumentText {
     int odd = firstForbidden(body);
     if (odd >= 0) {
       problems.add(
-          "control-character", Place.of(body, odd), "U+%04X".formatted(body.codePointAt(odd)));
+          "control-character",
+          Place.of(body, odd),
+          String.format(Locale.ROOT, "U+%04X", body.codePointAt(odd)));
       problems.check();
     }
     // Directives choose versions and tags; neither is used here.

@@ -2,6 +2,7 @@ package no.forankring.importers.strategy.document;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -122,7 +123,7 @@ final class Syntax {
       problems.add(
           "control-character",
           Place.of(scalar.getStartMark()),
-          "U+%04X".formatted(scalar.getValue().codePointAt(odd)));
+          String.format(Locale.ROOT, "U+%04X", scalar.getValue().codePointAt(odd)));
     }
   }
 

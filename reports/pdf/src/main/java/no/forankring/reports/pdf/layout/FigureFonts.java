@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontMapper;
 
@@ -51,7 +52,7 @@ public final class FigureFonts {
 
     @Override
     public BaseFont awtToPdf(Font font) {
-      boolean bold = font.isBold() || font.getFontName().contains("Bold");
+      boolean bold = font.isBold() || font.getFontName(Locale.ROOT).contains("Bold");
       return fonts.font(bold ? Typeface.BOLD : Typeface.REGULAR);
     }
 
