@@ -15,9 +15,11 @@ import java.util.Optional;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Source;
 import no.forankring.core.observation.Subject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rule 1: what a metric's kind allows. */
+@Tag("locale")
 class KindsTest {
 
   private final FactsTestbed bed = new FactsTestbed();

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import no.forankring.core.period.FiscalCalendar.YearNamedBy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("locale")
 class FiscalCalendarTest {
 
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import no.forankring.cli.workspace.example.ExampleFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be used is refused with what, where and what to do; it never stops the rest. */
+@Tag("locale")
 class BadInputTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
   private static final String GOOD = "fjordtog_content_1791185603613.xls";

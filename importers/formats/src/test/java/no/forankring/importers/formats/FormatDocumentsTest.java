@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import no.forankring.importers.formats.identification.FormatDocumentException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("locale")
 class FormatDocumentsTest {
 
   private static final String OWN =

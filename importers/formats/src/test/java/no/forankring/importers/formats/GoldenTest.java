@@ -24,12 +24,14 @@ import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Post;
 import no.forankring.core.observation.Subject;
 import no.forankring.importers.formats.identification.IdentifiedTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every fixture beside what is read from it, one observation a line. {@code -Dgolden=write} writes
  * fixtures and golden files anew, and still fails.
  */
+@Tag("locale")
 class GoldenTest {
 
   private static final String PACKAGE = "src/test/resources/no/forankring/importers/formats";

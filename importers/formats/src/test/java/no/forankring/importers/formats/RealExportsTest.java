@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import no.forankring.importers.formats.identification.Identification;
 import no.forankring.importers.formats.identification.IdentifiedTable;
 import no.forankring.importers.formats.identification.MetricSummary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real downloads against a list of what stands in them, made without this program. */
+@Tag("locale")
 class RealExportsTest {
 
   private static final Path EXPORTS =

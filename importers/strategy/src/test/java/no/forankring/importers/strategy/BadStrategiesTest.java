@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Problem;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each case of {@code bad-strategies.txt} is a title, a document and every problem expected of it:
  * line, column, code, key and the last argument. An arrow stands for a tab.
  */
+@Tag("locale")
 class BadStrategiesTest {
 
   private record Case(String title, String document, List<String> problems) {}

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("locale")
 class StrategyFileTest {
 
   private static final String WHOLE =
@@ -146,32 +146,25 @@ class StrategyFileTest {
   }
 
   @Test
-  @Tag("locale")
   void noLocaleChangesWhatIsRead() throws DocumentException {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      Target target =
-          read("""
-          targets:
-            - {id: a, metric: impressions, scope: all, span: {each: quarter}, at-least: 10.0, set: 2025-01-10}
-          """)
-              .targets()
-              .get(0);
-      assertThat(target.span()).isEqualTo(new Span.Each(Span.Step.QUARTER));
-      assertThat(target.currency()).isEqualTo(Optional.empty());
-      assertThatThrownBy(
-              () ->
-                  read(
-                      """
-                      targets:
-                        - {ID: a, metric: IMPRESSIONS, scope: all, span: {each: quarter}, at-least: 10, set: 2025-01-10}
-                      """))
-          .hasMessageContaining("did you mean 'id'?")
-          .hasMessageEndingWith("impressions)");
-    } finally {
-      Locale.setDefault(before);
-    }
+    Target target =
+        read("""
+        targets:
+          - {id: a, metric: impressions, scope: all, span: {each: quarter}, at-least: 10.0, set: 2025-01-10}
+        """)
+            .targets()
+            .get(0);
+    assertThat(target.span()).isEqualTo(new Span.Each(Span.Step.QUARTER));
+    assertThat(target.currency()).isEqualTo(Optional.empty());
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    targets:
+                      - {ID: a, metric: IMPRESSIONS, scope: all, span: {each: quarter}, at-least: 10, set: 2025-01-10}
+                    """))
+        .hasMessageContaining("did you mean 'id'?")
+        .hasMessageEndingWith("impressions)");
   }
 
   private static Strategy read(String text) throws DocumentException {

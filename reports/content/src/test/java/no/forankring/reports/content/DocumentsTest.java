@@ -11,8 +11,10 @@ import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Theme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("locale")
 class DocumentsTest {
 
   @Test

@@ -39,8 +39,10 @@ import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("locale")
 class BoardReportJsonTest {
   private static final Quarter QUARTER = new Quarter(2026, 3);
   private static final Period DAYS = FiscalCalendar.calendarYear(ZoneOffset.UTC).period(QUARTER);

@@ -13,8 +13,10 @@ import no.forankring.core.observation.Platform;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("locale")
 class ConfigFileTest {
   @Test
   void readsTheWholeFile() throws DocumentException {

@@ -9,8 +9,10 @@ import java.util.Set;
 import no.forankring.cli.workspace.config.ChannelConfig;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("locale")
 class ChannelOwnersTest {
   private static final ChannelId LINKEDIN = new ChannelId(Platform.LINKEDIN, "fjordtog");
   private static final ChannelId JOBS = new ChannelId(Platform.LINKEDIN, "fjordtog-jobb");
