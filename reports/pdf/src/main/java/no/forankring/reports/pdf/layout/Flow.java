@@ -12,7 +12,6 @@ final class Flow {
   private final List<Band> bands = new ArrayList<>();
   private final Deque<Integer> openHeadings = new ArrayDeque<>();
   private boolean breakPending;
-  private float spacePending;
 
   private Flow(LineBreaker breaker, Tag root) {
     this.breaker = breaker;
@@ -39,7 +38,6 @@ final class Flow {
       case Figure figure -> add(List.of(FigureBand.of(figure, root, breaker)));
       case Callout callout -> add(CalloutBands.of(callout, root, breaker));
       case KeyFigures figures -> add(List.of(KeyFiguresBand.of(figures, root, breaker)));
-      case VerticalSpace space -> spacePending += (float) space.points();
       case PageBreak() -> breakPending = !bands.isEmpty();
     }
   }
@@ -56,10 +54,6 @@ final class Flow {
   private void add(List<Band> more) {
     for (Band band : more) {
       Band next = band;
-      if (spacePending > 0) {
-        next = next.spaced(Math.min(next.before() + spacePending, Sheet.TEXT_HEIGHT), next.after());
-        spacePending = 0;
-      }
       if (breakPending) {
         next = next.startingPage();
         breakPending = false;
