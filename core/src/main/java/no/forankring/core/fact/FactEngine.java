@@ -85,7 +85,7 @@ public final class FactEngine {
     Period compared = new Period(calendar.period(quarter.sameLastYear()).first(), period.last());
     List<Notice> notices = new ArrayList<>(measures.notices());
     notices.addAll(composer.notices());
-    notices.addAll(series.leftOut());
+    notices.addAll(series.decided(compared));
     return new QuarterFacts(
         quarter,
         period,

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.forankring.core.period.Period;
 
 /** All that is known of one metric of one channel, segment or benchmark company. */
@@ -28,13 +31,17 @@ final class Series {
     return days.subMap(inside.first(), true, inside.last(), true);
   }
 
-  NavigableMap<LocalDate, Cell> days() {
-    return days;
+  /** Every period something is known of, days first. */
+  List<Period> periods() {
+    return Stream.concat(days.keySet().stream().map(Period::day), longer.keySet().stream())
+        .toList();
   }
 
-  /** The periods longer than a day. */
-  NavigableMap<Period, Cell> longer() {
-    return longer;
+  /** The periods longer than a day that lie inside this one, by their last day. */
+  Map<LocalDate, List<Period>> longerByEnd(Period inside) {
+    return longer.keySet().stream()
+        .filter(inside::contains)
+        .collect(Collectors.groupingBy(Period::last));
   }
 
   Optional<Cell> day(LocalDate day) {

@@ -35,6 +35,13 @@ final class SeriesSet {
           .thenComparingLong(Recorded::sequence)
           .thenComparingInt(record -> record.observation().origin().row());
 
+  /** So that which file a zero is traced to does not hang on the order of import. */
+  private static final Comparator<DeclaredZero> NEWEST_ZERO_FIRST =
+      Comparator.comparing((DeclaredZero zero) -> zero.exported().at())
+          .reversed()
+          .thenComparingInt(zero -> zero.source().rank())
+          .thenComparing(zero -> zero.origin().toString());
+
   private record Key(Scope scope, String metric) {}
 
   private record Statement(Source source, Cell cell) {}
@@ -46,8 +53,8 @@ final class SeriesSet {
   private final Map<Key, Series> series = new LinkedHashMap<>();
   private final Map<Scope, Set<String>> metrics = new LinkedHashMap<>();
   private final List<Restatement> restatements = new ArrayList<>();
-  private final Map<List<String>, Integer> leftOut =
-      new TreeMap<>(Comparator.comparing(List::toString));
+  private final NoticeTally leftOut = new NoticeTally("source-left-out");
+  private final NoticeTally contradictions = new NoticeTally("file-contradicts-itself");
 
   private SeriesSet() {}
 
@@ -116,13 +123,14 @@ final class SeriesSet {
                 .forEach(
                     records -> {
                       records.sort(LATEST_LAST);
-                      noteRestatements(records);
+                      noteChanges(key, period, records);
                       Observation latest = records.getLast().observation();
                       statements
                           .computeIfAbsent(period, any -> new ArrayList<>(1))
                           .add(new Statement(latest.source(), new Cell.Stated(latest)));
                     }));
-    for (DeclaredZero zero : declared) {
+    List<DeclaredZero> newestFirst = declared.stream().sorted(NEWEST_ZERO_FIRST).toList();
+    for (DeclaredZero zero : newestFirst) {
       zero.period().stream()
           .forEach(
               day -> {
@@ -139,7 +147,7 @@ final class SeriesSet {
         (period, candidates) -> {
           candidates.sort(BY_PRECEDENCE);
           resolved.put(period, candidates.getFirst().cell());
-          noteLeftOut(key, candidates);
+          noteLeftOut(key, period, candidates);
         });
     put(key, resolved);
   }
@@ -149,27 +157,41 @@ final class SeriesSet {
     metrics.computeIfAbsent(key.scope(), any -> new LinkedHashSet<>()).add(key.metric());
   }
 
-  private void noteRestatements(List<Recorded> sorted) {
-    for (int i = 1; i < sorted.size(); i++) {
-      Observation before = sorted.get(i - 1).observation();
-      Observation after = sorted.get(i).observation();
-      if (before.value().compareTo(after.value()) != 0) {
-        restatements.add(new Restatement(before, after));
+  /** Another value in another file is a restatement; in the same file it is a contradiction. */
+  private void noteChanges(Key key, Period period, List<Recorded> sorted) {
+    if (sorted.size() == 1) {
+      return;
+    }
+    // A file's word is its last row: what stood above it restates nothing.
+    Map<String, Observation> lastOfFile = new LinkedHashMap<>();
+    Set<String> contradicting = new LinkedHashSet<>();
+    for (Recorded record : sorted) {
+      Observation observation = record.observation();
+      Observation above = lastOfFile.put(observation.origin().sha256(), observation);
+      if (above != null && above.value().compareTo(observation.value()) != 0) {
+        contradicting.add(observation.origin().file());
+      }
+    }
+    contradicting.forEach(
+        file -> contradictions.add(period, key.scope().toString(), key.metric(), file));
+    List<Observation> words = List.copyOf(lastOfFile.values());
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i - 1).value().compareTo(words.get(i).value()) != 0) {
+        restatements.add(new Restatement(words.get(i - 1), words.get(i)));
       }
     }
   }
 
-  private void noteLeftOut(Key key, List<Statement> sorted) {
+  private void noteLeftOut(Key key, Period period, List<Statement> sorted) {
     String winner = sorted.getFirst().source().column();
     for (Statement loser : sorted.subList(1, sorted.size())) {
-      leftOut.merge(
-          List.of(key.scope().toString(), key.metric(), winner, loser.source().column()),
-          1,
-          Integer::sum);
+      leftOut.add(period, key.scope().toString(), key.metric(), winner, loser.source().column());
     }
   }
 
-  /** Adds what is a sum of other metrics, for the days all of the parts a channel has are known. */
+  /**
+   * Adds what is a sum of other metrics, for the periods all of the parts a channel has are known.
+   */
   private void addSums(Metric metric) {
     if (!(metric.formula().orElse(null) instanceof Formula.Sum(var parts))) {
       return;
@@ -181,13 +203,13 @@ final class SeriesSet {
         continue;
       }
       Series total = new Series();
-      for (var day : known.getFirst().days().keySet()) {
-        List<Cell> cells = known.stream().flatMap(part -> part.day(day).stream()).toList();
+      for (Period period : known.getFirst().periods()) {
+        List<Cell> cells = known.stream().flatMap(part -> part.exactly(period).stream()).toList();
         if (cells.size() == known.size()) {
-          total.put(Period.day(day), new Cell.Total(cells));
+          total.put(period, new Cell.Total(cells));
         }
       }
-      if (!total.days().isEmpty()) {
+      if (!total.periods().isEmpty()) {
         put(new Key(scope, metric.id()), total);
       }
     }
@@ -207,16 +229,13 @@ final class SeriesSet {
     return restatements;
   }
 
-  /** Where two sources gave the same: what lost, and on how many periods. */
-  List<Notice> leftOut() {
-    List<Notice> notices = new ArrayList<>();
-    leftOut.forEach(
-        (what, times) ->
-            notices.add(
-                new Notice(
-                    "source-left-out",
-                    List.of(
-                        what.get(0), what.get(1), what.get(2), what.get(3), times.toString()))));
-    return notices;
+  /**
+   * What was decided between contradicting statements about a time: two sources that gave the same,
+   * and files that gave two values of one source.
+   */
+  List<Notice> decided(Period window) {
+    return Stream.of(leftOut, contradictions)
+        .flatMap(tally -> tally.inside(window).stream())
+        .toList();
   }
 }

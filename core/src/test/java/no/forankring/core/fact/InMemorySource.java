@@ -1,11 +1,15 @@
 package no.forankring.core.fact;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.forankring.core.observation.DeclaredZero;
@@ -19,7 +23,10 @@ import no.forankring.core.observation.Source;
 import no.forankring.core.observation.Subject;
 import no.forankring.core.period.Period;
 
-/** Keeps what tests import, in memory, and selects as the contract of the interface says. */
+/**
+ * Keeps what tests import, in memory, and selects as the contract of the interface says: of a file
+ * read again, only the newest reading known on a day counts.
+ */
 final class InMemorySource implements ObservationSource {
 
   private final List<Recorded> records = new ArrayList<>();
@@ -29,7 +36,12 @@ final class InMemorySource implements ObservationSource {
 
   /** One export file: all its values are learned at once. */
   Export export(String exported, String imported) {
-    return new Export(day(exported), day(imported), ++sequence);
+    return file("export-" + (sequence + 1) + ".csv", exported, imported);
+  }
+
+  /** One export file with a name of its own; the name stands for its content. */
+  Export file(String name, String exported, String imported) {
+    return new Export(name, day(exported), day(imported), ++sequence, 1);
   }
 
   /** An export learned on the day it was made. */
@@ -42,16 +54,28 @@ final class InMemorySource implements ObservationSource {
   }
 
   final class Export {
+    private final String name;
+    private final LocalDate made;
     private final Exported exported;
     private final LocalDate imported;
     private final long number;
+    private final int formatVersion;
     private int row;
 
-    private Export(LocalDate exported, LocalDate imported, long number) {
-      Instant at = exported.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private Export(
+        String name, LocalDate made, LocalDate imported, long number, int formatVersion) {
+      Instant at = made.atStartOfDay().toInstant(ZoneOffset.UTC);
+      this.name = name;
+      this.made = made;
       this.exported = new Exported(at, Exported.Basis.FILE);
       this.imported = imported;
       this.number = number;
+      this.formatVersion = formatVersion;
+    }
+
+    /** The same file, read by the next version of its format: its place among imports stays. */
+    Export readAgain(String learned) {
+      return new Export(name, made, day(learned), number, formatVersion + 1);
     }
 
     Export value(Subject subject, String metric, Source source, Period period, String value) {
@@ -101,14 +125,14 @@ final class InMemorySource implements ObservationSource {
 
     private Origin origin(Source source) {
       return new Origin(
-          "export-" + number + ".csv",
-          "0".repeat(64),
-          "-",
-          row,
-          source.column(),
-          source.family(),
-          1);
+          name, sha256(name), "-", row, source.column(), source.family(), formatVersion);
     }
+  }
+
+  /** Not the hash, but as different from name to name and as long as one. */
+  private static String sha256(String name) {
+    return (HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8)) + "0".repeat(64))
+        .substring(0, 64);
   }
 
   /** A source named after its metric. */
@@ -118,8 +142,18 @@ final class InMemorySource implements ObservationSource {
 
   @Override
   public Stream<Recorded> observations(Query query) {
-    return records.stream()
-        .filter(record -> !record.imported().isAfter(query.asOf()))
+    Map<String, Integer> newest = new HashMap<>();
+    List<Recorded> known =
+        records.stream().filter(record -> !record.imported().isAfter(query.asOf())).toList();
+    known.stream()
+        .map(record -> record.observation().origin())
+        .forEach(origin -> newest.merge(origin.sha256(), origin.formatVersion(), Integer::max));
+    return known.stream()
+        .filter(
+            record -> {
+              Origin origin = record.observation().origin();
+              return newest.getOrDefault(origin.sha256(), 0) == origin.formatVersion();
+            })
         .filter(record -> query.window().contains(record.observation().period()))
         .filter(record -> subjects(record.observation().subject()) == query.subjects());
   }
