@@ -64,18 +64,20 @@ public final class FactEngine {
   /** The facts of a quarter as they were known at the end of a day. */
   public QuarterFacts compute(Quarter quarter, LocalDate asOf) {
     SeriesSet series = resolve(asOf);
-    Measures measures =
-        new Measures(
+    ScopeChannels known =
+        new ScopeChannels(
             series,
             catalogue,
             channels,
             strategy.readings().stream().filter(reading -> !reading.date().isAfter(asOf)).toList());
+    Measures measures = new Measures(series, known);
+    MetricBreaks changes = new MetricBreaks(breaks, catalogue, known);
     Map<String, Fact> facts = new LinkedHashMap<>();
     QuarterComposer composer =
-        new QuarterComposer(measures, catalogue, calendar, breaks, quarter, facts);
+        new QuarterComposer(measures, catalogue, calendar, changes, quarter, facts);
     scopes(series).forEach(composer::addAll);
     TargetAssessment assessment =
-        new TargetAssessment(measures, catalogue, calendar, composer, quarter, asOf);
+        new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
     List<TargetFact> targets =
         strategy.targets().stream()
             .filter(target -> target.standsOn(asOf))
@@ -83,8 +85,7 @@ public final class FactEngine {
             .toList();
     Period period = calendar.period(quarter);
     Period compared = new Period(calendar.period(quarter.sameLastYear()).first(), period.last());
-    List<Notice> notices = new ArrayList<>(measures.notices());
-    notices.addAll(composer.notices());
+    List<Notice> notices = new ArrayList<>(composer.notices());
     notices.addAll(series.decided(compared));
     return new QuarterFacts(
         quarter,

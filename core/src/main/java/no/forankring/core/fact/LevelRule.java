@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Reading;
 
@@ -47,11 +48,11 @@ final class LevelRule {
     this.lost = lost;
   }
 
-  /** Whether changes are known although no level is: then a reading would give one. */
-  boolean lacksOnlyAReading() {
-    return readings.isEmpty()
-        && stated.isEmpty()
-        && (net.isPresent() || gained.isPresent() || lost.isPresent());
+  /** Whether followers are known of, but not how many there were on a day: a reading says it. */
+  boolean lacksAReadingOn(LocalDate day) {
+    boolean known =
+        !readings.isEmpty() || Stream.of(stated, net, gained, lost).anyMatch(Optional::isPresent);
+    return known && levelOn(day).isEmpty();
   }
 
   /** Coverage is 1 where the level on the last day is known, else 0. */

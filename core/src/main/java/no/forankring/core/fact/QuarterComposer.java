@@ -2,12 +2,14 @@ package no.forankring.core.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.forankring.core.metric.Formula;
+import java.util.stream.Stream;
+import no.forankring.core.fact.SameDays.Compared;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
@@ -27,7 +29,7 @@ final class QuarterComposer {
   private final Measures measures;
   private final MetricCatalogue catalogue;
   private final FiscalCalendar calendar;
-  private final List<Break> breaks;
+  private final MetricBreaks breaks;
   private final Quarter quarter;
   private final Map<String, Fact> facts;
   private final Set<Notice> notices = new LinkedHashSet<>();
@@ -36,7 +38,7 @@ final class QuarterComposer {
       Measures measures,
       MetricCatalogue catalogue,
       FiscalCalendar calendar,
-      List<Break> breaks,
+      MetricBreaks breaks,
       Quarter quarter,
       Map<String, Fact> facts) {
     this.measures = measures;
@@ -47,6 +49,7 @@ final class QuarterComposer {
     this.facts = facts;
   }
 
+  /** What was refused while composing, in order. */
   Set<Notice> notices() {
     return notices;
   }
@@ -56,6 +59,7 @@ final class QuarterComposer {
     Scenario own = scope instanceof Scope.Benchmark ? Scenario.BM : Scenario.AC;
     for (Metric metric : catalogue.all()) {
       Optional<Fact> actual = add(scope, metric, quarter, quarter, own);
+      measures.refusal(scope, metric, calendar.period(quarter)).ifPresent(notices::add);
       if (own == Scenario.BM || scope instanceof Scope.OneSegment) {
         continue;
       }
@@ -103,7 +107,7 @@ final class QuarterComposer {
         measure.bounds(),
         Optional.of(measure.coverage()),
         measure.derived(),
-        breaksAfter(scope, metric, period.first(), period),
+        breaksInside(scope, metric, period, measure),
         measure.computation(),
         measure.contributions());
   }
@@ -111,8 +115,13 @@ final class QuarterComposer {
   private void addDelta(
       Fact actual, Metric metric, Quarter other, SameDays.Pairing pairing, String suffix) {
     Period reference = calendar.period(other);
-    List<Break> between = breaksAfter(actual.scope(), metric, reference.first(), actual.period());
-    Optional<SameDays.Compared> compared =
+    LocalDate old = meaningHeldOn(metric, reference);
+    List<Break> between =
+        Stream.concat(
+                breaks.between(actual.scope(), metric, old, actual.period().last()).stream(),
+                actual.breaks().stream().filter(each -> each.day().isAfter(old)))
+            .toList();
+    Optional<Compared> compared =
         new SameDays(measures, actual.period(), reference, pairing).compare(actual.scope(), metric);
     if (compared.isEmpty()) {
       return;
@@ -158,7 +167,7 @@ final class QuarterComposer {
       Fact actual,
       String suffix,
       BigDecimal value,
-      SameDays.Compared compared,
+      Compared compared,
       Computation computation,
       List<Contribution> contributions) {
     return new Fact(
@@ -198,30 +207,23 @@ final class QuarterComposer {
         fact.contributions());
   }
 
-  /** Breaks of a metric, or of what it is made of, after a day and not after a period's end. */
-  List<Break> breaksAfter(Scope scope, Metric metric, LocalDate first, Period period) {
-    return breaks.stream()
-        .filter(each -> each.day().isAfter(first) && !each.day().isAfter(period.last()))
-        .filter(each -> concerns(each, metric))
-        .filter(
-            each ->
-                measures.members(scope).stream()
-                    .anyMatch(id -> id.platform().equals(each.platform())))
-        .toList();
+  /** The last day's meaning counts for a level, for a sum the first day's too. */
+  private static LocalDate meaningHeldOn(Metric metric, Period period) {
+    return switch (metric.kind()) {
+      case STOCK, LEVEL -> period.last();
+      case FLOW, UNIQUE, RATIO -> period.first();
+    };
   }
 
-  private static boolean concerns(Break each, Metric metric) {
-    boolean part =
-        metric
-            .formula()
-            .map(
-                formula ->
-                    switch (formula) {
-                      case Formula.Sum(var parts) -> parts.contains(each.metric());
-                      case Formula.Quotient(var numerators, var denominator) ->
-                          numerators.contains(each.metric()) || denominator.equals(each.metric());
-                    })
-            .orElse(false);
-    return part || metric.id().equals(each.metric());
+  private List<Break> breaksInside(Scope scope, Metric metric, Period period, Measure measure) {
+    List<Break> inside = breaks.between(scope, metric, period.first(), period.last());
+    if (metric.kind() != Kind.STOCK || !measure.derived()) {
+      return inside;
+    }
+    List<Break> all = new ArrayList<>(inside);
+    breaks.onTheWay(scope, measure, period.last()).stream()
+        .filter(each -> !inside.contains(each))
+        .forEach(all::add);
+    return all;
   }
 }

@@ -60,9 +60,12 @@ final class SameDays {
       return Optional.empty();
     }
     return switch (metric.kind()) {
-      case STOCK, LEVEL, UNIQUE -> Optional.of(asTheyAre(now.get(), then.get()));
-      case FLOW -> flow(scope, metric).or(() -> whole(now.get(), then.get()));
-      case RATIO -> ratio(scope, metric).or(() -> whole(now.get(), then.get()));
+      case STOCK, LEVEL -> Optional.of(asTheyAre(now.get(), then.get()));
+      case UNIQUE -> whole(now.get(), then.get()).filter(any -> equallyLong());
+      case FLOW ->
+          better(flow(scope, metric), whole(now.get(), then.get()).filter(any -> equallyLong()));
+      // A share does not grow with the number of days.
+      case RATIO -> better(ratio(scope, metric), whole(now.get(), then.get()));
     };
   }
 
@@ -72,10 +75,20 @@ final class SameDays {
 
   /** Periods without days compare only where both are complete. */
   private static Optional<Compared> whole(Measure now, Measure then) {
-    Compared compared = asTheyAre(now, then);
-    return compared.coverage().compareTo(BigDecimal.ONE) == 0
-        ? Optional.of(compared)
-        : Optional.empty();
+    return Optional.of(asTheyAre(now, then))
+        .filter(compared -> compared.coverage().compareTo(BigDecimal.ONE) == 0);
+  }
+
+  /** A day more looks like growth where it cannot be left out. */
+  private boolean equallyLong() {
+    return current.days() == reference.days();
+  }
+
+  /** Whole periods say more than the few days both happen to have. */
+  private static Optional<Compared> better(Optional<Compared> days, Optional<Compared> whole) {
+    return days.filter(compared -> compared.coverage().compareTo(BigDecimal.ONE) == 0)
+        .or(() -> whole)
+        .or(() -> days);
   }
 
   private Optional<Compared> flow(Scope scope, Metric metric) {
@@ -104,7 +117,7 @@ final class SameDays {
     BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
     long common = 0;
     for (Scope channel : channels) {
-      Measures.Parts parts = measures.parts(channel, metric).orElseThrow();
+      ScopeChannels.Parts parts = measures.channels().parts(channel, metric).orElseThrow();
       Series above = measures.series().find(channel, parts.numerator().id()).orElseThrow();
       Series below = measures.series().find(channel, parts.denominator().id()).orElseThrow();
       for (LocalDate day : above.days(current).keySet()) {
@@ -136,7 +149,7 @@ final class SameDays {
   }
 
   private List<Scope> leaves(Scope scope, Metric metric) {
-    List<Scope> participants = measures.participants(scope, metric);
+    List<Scope> participants = measures.channels().participants(scope, metric);
     return participants.isEmpty() ? List.of(scope) : participants;
   }
 }

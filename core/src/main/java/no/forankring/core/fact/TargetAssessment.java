@@ -30,6 +30,7 @@ final class TargetAssessment {
   private final Measures measures;
   private final MetricCatalogue catalogue;
   private final FiscalCalendar calendar;
+  private final MetricBreaks breaks;
   private final QuarterComposer composer;
   private final Quarter quarter;
   private final Period period;
@@ -39,12 +40,14 @@ final class TargetAssessment {
       Measures measures,
       MetricCatalogue catalogue,
       FiscalCalendar calendar,
+      MetricBreaks breaks,
       QuarterComposer composer,
       Quarter quarter,
       LocalDate asOf) {
     this.measures = measures;
     this.catalogue = catalogue;
     this.calendar = calendar;
+    this.breaks = breaks;
     this.composer = composer;
     this.quarter = quarter;
     this.period = calendar.period(quarter);
@@ -60,7 +63,7 @@ final class TargetAssessment {
     Optional<Measure> measured = measures.of(target.scope(), metric, upToNow(counted));
     Optional<BigDecimal> actual = measured.flatMap(Measure::value);
     boolean broken =
-        !composer.breaksAfter(target.scope(), metric, counted.first(), period).isEmpty();
+        !breaks.between(target.scope(), metric, counted.first(), period.last()).isEmpty();
     boolean sure =
         !broken
             && measured
@@ -94,7 +97,7 @@ final class TargetAssessment {
   }
 
   private Optional<LocalDate> lastBreak(Target target, Metric metric) {
-    return composer.breaksAfter(target.scope(), metric, LocalDate.MIN, period).stream()
+    return breaks.between(target.scope(), metric, LocalDate.MIN, period.last()).stream()
         .map(Break::day)
         .max(LocalDate::compareTo);
   }

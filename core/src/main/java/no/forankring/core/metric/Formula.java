@@ -13,7 +13,8 @@ public sealed interface Formula {
   }
 
   /**
-   * Numerator divided by denominator, over the same days and channels.
+   * Numerator divided by denominator, each summed over the same channels and the same period; where
+   * one of them lacks days, the ratio is covered as that one is.
    *
    * @param numerators metric ids; the first one that the channel has is used
    * @param denominator a metric id; no value where it is 0 or less

@@ -3,16 +3,15 @@ package no.forankring.core.fact;
 import static no.forankring.core.fact.FactsTestbed.ON_FACEBOOK;
 import static no.forankring.core.fact.FactsTestbed.ON_LINKEDIN;
 import static no.forankring.core.fact.FactsTestbed.Q3;
-import static no.forankring.core.fact.FactsTestbed.codes;
 import static no.forankring.core.fact.FactsTestbed.days;
 import static no.forankring.core.fact.FactsTestbed.number;
 import static no.forankring.core.fact.FactsTestbed.quarter;
 import static no.forankring.core.fact.FactsTestbed.value;
-import static no.forankring.core.fact.InMemorySource.day;
+import static no.forankring.core.fact.InMemorySource.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.forankring.core.observation.Break;
-import no.forankring.core.observation.Platform;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rule 4: changes compare the same days, and say how many there were. */
@@ -98,29 +97,146 @@ class ComparisonsTest {
   }
 
   @Test
-  void nothingIsComparedAcrossABreak() {
-    bed.breaks.add(new Break(Platform.LINKEDIN, "impressions", day("2026-02-01"), "counted-anew"));
+  void theTwentyNinthOfFebruaryIsNoDayToCompareWithEither() {
     bed.exports
-        .export("2026-10-03")
-        .daily(ON_LINKEDIN, "impressions", Q3, "10")
-        .daily(ON_LINKEDIN, "impressions", quarter("2026-Q2"), "10")
-        .daily(ON_LINKEDIN, "impressions", quarter("2025-Q3"), "10");
+        .export("2025-04-03")
+        .daily(ON_LINKEDIN, "impressions", quarter("2025-Q1"), "10")
+        .daily(ON_LINKEDIN, "impressions", days("2024-01-01", "2024-02-28"), "10")
+        .value(ON_LINKEDIN, "impressions", "2024-02-29", "9999")
+        .daily(ON_LINKEDIN, "impressions", days("2024-03-01", "2024-03-31"), "10");
 
-    QuarterFacts facts = bed.q3("2026-10-05");
+    QuarterFacts facts = bed.facts("2025-Q1", "2025-04-05");
 
-    assertThat(facts.find(IMPRESSIONS + "#delta-py")).isEmpty();
-    assertThat(facts.find(IMPRESSIONS + "#delta-pq")).isPresent();
-    assertThat(codes(facts)).contains("not-compared-across-break");
+    assertThat(value(facts, "2025-Q1/linkedin:fjordtog/impressions/AC#delta-py"))
+        .contains(number("0"));
+    assertThat(value(facts, "2025-Q1/linkedin:fjordtog/impressions/PY"))
+        .as("PY is the whole quarter")
+        .contains(number("10899"));
   }
 
   @Test
-  void aBreakInsideTheQuarterTakesTheVerdictAway() {
-    bed.breaks.add(new Break(Platform.LINKEDIN, "impressions", day("2026-08-01"), "counted-anew"));
-    bed.exports.export("2026-10-03").daily(ON_LINKEDIN, "impressions", Q3, "10");
+  void theFirstDayIsComparedWithTheFirstDayOfTheQuarterBefore() {
+    bed.exports
+        .export("2026-10-03")
+        .value(ON_LINKEDIN, "impressions", "2026-07-02", "70")
+        .value(ON_LINKEDIN, "impressions", "2026-04-02", "40")
+        .value(ON_LINKEDIN, "impressions", "2026-04-01", "1000");
 
-    Fact fact = bed.q3("2026-10-05").find(IMPRESSIONS).orElseThrow();
+    Fact delta = bed.q3("2026-10-05").find(IMPRESSIONS + "#delta-pq").orElseThrow();
 
-    assertThat(fact.value()).isPresent();
-    assertThat(fact.allowsVerdict()).isFalse();
+    assertThat(delta.value()).contains(number("30"));
+    assertThat(delta.coverage()).contains(Shares.of(1, 92));
+  }
+
+  @Test
+  void withoutACommonDayThereIsNoChange() {
+    bed.exports
+        .export("2026-10-03")
+        .daily(ON_LINKEDIN, "impressions", days("2026-07-01", "2026-08-15"), "12")
+        .daily(ON_LINKEDIN, "impressions", days("2025-08-16", "2025-09-30"), "10");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    assertThat(facts.find(IMPRESSIONS)).isPresent();
+    assertThat(facts.find("2026-Q3/linkedin:fjordtog/impressions/PY")).isPresent();
+    assertThat(facts.find(IMPRESSIONS + "#delta-py")).isEmpty();
+  }
+
+  @Test
+  void wholePeriodsAreComparedOnlyWhereTheyHaveTheSameDays() {
+    bed.exports
+        .export("2026-10-03")
+        .value(ON_LINKEDIN, "impressions", source("i"), Q3, "920")
+        .value(ON_LINKEDIN, "impressions", source("i"), quarter("2026-Q2"), "910")
+        .value(ON_LINKEDIN, "impressions", source("i"), quarter("2025-Q3"), "900");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    assertThat(value(facts, IMPRESSIONS + "#delta-py")).contains(number("20"));
+    assertThat(facts.find(IMPRESSIONS + "#delta-pq"))
+        .as("92 days against 91 would look like growth")
+        .isEmpty();
+  }
+
+  @Test
+  void aRatioOfWholePeriodsIsComparedThoughOneIsADayLonger() {
+    for (String each : List.of("2026-Q3", "2026-Q2")) {
+      bed.exports
+          .export("2026-10-03")
+          .value(ON_LINKEDIN, "impressions", source("i"), quarter(each), "1000")
+          .value(
+              ON_LINKEDIN, "clicks", source("c"), quarter(each), each.endsWith("3") ? "50" : "30");
+    }
+
+    assertThat(value(bed.q3("2026-10-05"), "2026-Q3/linkedin:fjordtog/click_rate/AC#delta-pq"))
+        .contains(number("0.02"));
+  }
+
+  @Test
+  void wholePeriodsSayMoreThanTheFewDaysBothHave() {
+    bed.exports
+        .export("2026-10-03")
+        .value(ON_LINKEDIN, "impressions", source("i"), Q3, "920")
+        .value(ON_LINKEDIN, "impressions", "2026-07-01", "500")
+        .value(ON_LINKEDIN, "impressions", source("i"), quarter("2025-Q3"), "900")
+        .value(ON_LINKEDIN, "impressions", "2025-07-01", "1");
+
+    Fact delta = bed.q3("2026-10-05").find(IMPRESSIONS + "#delta-py").orElseThrow();
+
+    assertThat(delta.value()).contains(number("20"));
+    assertThat(delta.coverage()).contains(number("1"));
+  }
+
+  @Test
+  void levelsAreComparedOnTheirLastDays() {
+    bed.reading("2025-09-30", FactsTestbed.LINKEDIN, 800);
+    bed.reading("2026-06-30", FactsTestbed.LINKEDIN, 950);
+    bed.reading("2026-09-30", FactsTestbed.LINKEDIN, 1000);
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    assertThat(value(facts, "2026-Q3/linkedin:fjordtog/followers/AC#delta-py"))
+        .contains(number("200"));
+    assertThat(value(facts, "2026-Q3/linkedin:fjordtog/followers/AC#delta-pq"))
+        .contains(number("50"));
+    assertThat(value(facts, "2026-Q3/linkedin:fjordtog/followers/AC#delta-py-share"))
+        .contains(number("0.25"));
+  }
+
+  @Test
+  void boundsAreNotSubtracted() {
+    bed.exports
+        .export("2026-10-03")
+        .daily(ON_FACEBOOK, "reach", Q3, "10")
+        .daily(ON_FACEBOOK, "reach", quarter("2025-Q3"), "9");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    assertThat(facts.find("2026-Q3/facebook:fjordtog/reach/PY")).isPresent();
+    assertThat(facts.find("2026-Q3/facebook:fjordtog/reach/AC#delta-py")).isEmpty();
+  }
+
+  @Test
+  void amountsInDifferentCurrenciesAreNotSubtracted() {
+    bed.exports
+        .export("2026-10-03")
+        .value(ON_FACEBOOK, "spend", source("spend"), Q3, "100", Optional.of("EUR"))
+        .value(
+            ON_FACEBOOK, "spend", source("spend"), quarter("2025-Q3"), "900", Optional.of("NOK"));
+
+    assertThat(bed.q3("2026-10-05").find("2026-Q3/facebook:fjordtog/spend/AC#delta-py")).isEmpty();
+  }
+
+  @Test
+  void nothingIsAShareOfNothing() {
+    bed.exports
+        .export("2026-10-03")
+        .daily(ON_LINKEDIN, "impressions", Q3, "10")
+        .daily(ON_LINKEDIN, "impressions", quarter("2025-Q3"), "0");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    assertThat(value(facts, IMPRESSIONS + "#delta-py")).contains(number("920"));
+    assertThat(facts.find(IMPRESSIONS + "#delta-py-share")).isEmpty();
   }
 }

@@ -46,6 +46,11 @@ final class FactsTestbed {
     readings.add(new Reading(day(date), channel, followers, "strategy.yaml", readings.size() + 1));
   }
 
+  /** A target set long ago; what is not said of it stands as in {@link Aim}. */
+  Aim aim(String metric, String scope) {
+    return new Aim(targets, metric, scope);
+  }
+
   QuarterFacts q3(String asOf) {
     return facts("2026-Q3", asOf);
   }
@@ -75,6 +80,10 @@ final class FactsTestbed {
 
   static BigDecimal number(String text) {
     return new BigDecimal(text);
+  }
+
+  static TargetFact target(QuarterFacts facts) {
+    return facts.targets().getFirst();
   }
 
   static List<String> codes(QuarterFacts facts) {

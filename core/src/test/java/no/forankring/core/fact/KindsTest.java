@@ -1,19 +1,19 @@
 package no.forankring.core.fact;
 
+import static no.forankring.core.fact.FactsTestbed.FACEBOOK;
 import static no.forankring.core.fact.FactsTestbed.ON_FACEBOOK;
 import static no.forankring.core.fact.FactsTestbed.ON_LINKEDIN;
 import static no.forankring.core.fact.FactsTestbed.ON_SECOND_PAGE;
 import static no.forankring.core.fact.FactsTestbed.Q3;
+import static no.forankring.core.fact.FactsTestbed.codes;
 import static no.forankring.core.fact.FactsTestbed.days;
 import static no.forankring.core.fact.FactsTestbed.number;
-import static no.forankring.core.fact.FactsTestbed.quarter;
 import static no.forankring.core.fact.FactsTestbed.value;
 import static no.forankring.core.fact.InMemorySource.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import no.forankring.core.observation.Platform;
-import no.forankring.core.observation.Source;
 import no.forankring.core.observation.Subject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @Tag("locale")
 class KindsTest {
 
+  private static final Optional<String> NOK = Optional.of("NOK");
+  private static final Optional<String> EUR = Optional.of("EUR");
   private final FactsTestbed bed = new FactsTestbed();
 
   @Test
@@ -60,111 +62,6 @@ class KindsTest {
     bed.exports.export("2026-10-03").daily(ON_FACEBOOK, "views", Q3, "2");
 
     assertThat(bed.q3("2026-10-05").find("2026-Q3/all/views/AC")).isEmpty();
-  }
-
-  @Test
-  void reachIsNeverSummedButBoundedByItsLargestDayAndTheSum() {
-    bed.exports
-        .export("2026-10-03")
-        .daily(ON_FACEBOOK, "reach", days("2026-07-01", "2026-09-29"), "100")
-        .value(ON_FACEBOOK, "reach", "2026-09-30", "700");
-
-    Fact reach = bed.q3("2026-10-05").find("2026-Q3/facebook:fjordtog/reach/AC").orElseThrow();
-
-    assertThat(reach.value()).isEmpty();
-    assertThat(reach.bounds()).contains(new Bounds(number("700"), Optional.of(number("9800"))));
-  }
-
-  @Test
-  void reachHasNoUpperBoundWhereADayIsMissing() {
-    bed.exports
-        .export("2026-10-03")
-        .daily(ON_FACEBOOK, "reach", days("2026-07-01", "2026-09-29"), "100");
-
-    Fact reach = bed.q3("2026-10-05").find("2026-Q3/facebook:fjordtog/reach/AC").orElseThrow();
-
-    assertThat(reach.bounds()).contains(new Bounds(number("100"), Optional.empty()));
-  }
-
-  @Test
-  void reachHasNoUpperBoundWhereTheSourceCoversOnlyOrganicViews() {
-    Source organic = new Source("linkedin/content", "Unique impressions (organic)", 1, true);
-    InMemorySource.Export export = bed.exports.export("2026-10-03");
-    Q3.stream()
-        .forEach(
-            day ->
-                export.value(
-                    ON_LINKEDIN,
-                    "reach",
-                    organic,
-                    no.forankring.core.period.Period.day(day),
-                    "40"));
-
-    Fact reach = bed.q3("2026-10-05").find("2026-Q3/linkedin:fjordtog/reach/AC").orElseThrow();
-
-    assertThat(reach.bounds()).contains(new Bounds(number("40"), Optional.empty()));
-  }
-
-  @Test
-  void reachStandsWhereAnExportCoversExactlyTheQuarter() {
-    bed.exports
-        .export("2026-10-03")
-        .daily(ON_FACEBOOK, "reach", Q3, "100")
-        .value(ON_FACEBOOK, "reach", source("reach"), Q3, "4321");
-
-    Fact reach = bed.q3("2026-10-05").find("2026-Q3/facebook:fjordtog/reach/AC").orElseThrow();
-
-    assertThat(reach.value()).contains(number("4321"));
-    assertThat(reach.computation()).isEqualTo(Computation.EXACT_PERIOD);
-  }
-
-  @Test
-  void reachOfTwoChannelsHasNoNumberAtAll() {
-    bed.exports
-        .export("2026-10-03")
-        .value(ON_FACEBOOK, "reach", source("reach"), Q3, "4321")
-        .value(ON_SECOND_PAGE, "reach", source("reach"), Q3, "10");
-
-    assertThat(bed.q3("2026-10-05").find("2026-Q3/platform:facebook/reach/AC")).isEmpty();
-  }
-
-  @Test
-  void aRatioIsRecomputedFromItsPartsAndNeverAveraged() {
-    bed.exports
-        .export("2026-10-03")
-        .value(ON_FACEBOOK, "clicks", "2026-07-01", "1")
-        .value(ON_FACEBOOK, "impressions", "2026-07-01", "2")
-        .value(ON_FACEBOOK, "clicks", "2026-07-02", "1")
-        .value(ON_FACEBOOK, "impressions", "2026-07-02", "98")
-        .value(ON_SECOND_PAGE, "clicks", "2026-07-01", "8")
-        .value(ON_SECOND_PAGE, "impressions", "2026-07-01", "100");
-
-    QuarterFacts facts = bed.q3("2026-10-05");
-
-    assertThat(value(facts, "2026-Q3/facebook:fjordtog/click_rate/AC")).contains(number("0.02"));
-    assertThat(value(facts, "2026-Q3/platform:facebook/click_rate/AC")).contains(number("0.05"));
-  }
-
-  @Test
-  void aRatioWhoseDenominatorIsNothingHasNoValue() {
-    bed.exports
-        .export("2026-10-03")
-        .daily(ON_FACEBOOK, "clicks", Q3, "0")
-        .daily(ON_FACEBOOK, "impressions", Q3, "0");
-
-    assertThat(bed.q3("2026-10-05").find("2026-Q3/facebook:fjordtog/click_rate/AC")).isEmpty();
-  }
-
-  @Test
-  void aRatioLeavesOutAChannelThatHasOnlyOneOfItsParts() {
-    bed.exports
-        .export("2026-10-03")
-        .daily(ON_FACEBOOK, "clicks", Q3, "1")
-        .daily(ON_FACEBOOK, "impressions", Q3, "10")
-        .daily(ON_SECOND_PAGE, "clicks", Q3, "1000");
-
-    assertThat(value(bed.q3("2026-10-05"), "2026-Q3/platform:facebook/click_rate/AC"))
-        .contains(number("0.1"));
   }
 
   @Test
@@ -238,38 +135,84 @@ class KindsTest {
   }
 
   @Test
-  void oneQuarterIsNeverMadeOfAPeriodThatReachesOutsideIt() {
+  void aLevelAddsOverNothing() {
     bed.exports
         .export("2026-10-03")
-        .value(
-            ON_LINKEDIN, "followers_net", source("net"), days("2026-06-15", "2026-09-30"), "500");
+        .value(ON_FACEBOOK, "survey_answers", "2026-09-30", "10")
+        .value(ON_SECOND_PAGE, "survey_answers", "2026-09-30", "5");
 
-    assertThat(bed.q3("2026-10-05").find("2026-Q3/linkedin:fjordtog/followers_net/AC")).isEmpty();
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    assertThat(value(facts, "2026-Q3/facebook:fjordtog/survey_answers/AC")).contains(number("10"));
+    assertThat(facts.find("2026-Q3/platform:facebook/survey_answers/AC")).isEmpty();
+    assertThat(facts.find("2026-Q3/all/survey_answers/AC")).isEmpty();
   }
 
   @Test
-  void daysAndPeriodsAreNeverMixed() {
+  void aLevelIsItsLastValueInTimeNotItsSum() {
     bed.exports
         .export("2026-10-03")
-        .daily(ON_LINKEDIN, "impressions", days("2026-07-01", "2026-07-31"), "10")
-        .value(ON_LINKEDIN, "impressions", source("i"), days("2026-08-01", "2026-08-31"), "1000");
+        .value(ON_FACEBOOK, "survey_answers", "2026-07-10", "100")
+        .value(ON_FACEBOOK, "survey_answers", "2026-08-15", "10");
 
-    Fact flow = bed.q3("2026-10-05").find("2026-Q3/linkedin:fjordtog/impressions/AC").orElseThrow();
+    Fact level =
+        bed.q3("2026-10-05").find("2026-Q3/facebook:fjordtog/survey_answers/AC").orElseThrow();
 
-    assertThat(flow.value()).contains(number("310"));
-    assertThat(flow.coverage()).contains(Shares.of(31, 92));
+    assertThat(level.value()).contains(number("10"));
+    assertThat(level.coverage()).as("not known on the last day").contains(number("0"));
   }
 
   @Test
-  void onePeriodEqualToTheQuarterIsPreferredToIncompleteDays() {
+  void aChannelThatIsKnownToHaveFollowersIsNotLeftOutOfTheirSum() {
+    bed.reading("2026-09-30", FACEBOOK, 5000);
+    bed.exports.export("2026-10-03").daily(ON_LINKEDIN, "followers_net", Q3, "2");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    assertThat(value(facts, "2026-Q3/platform:facebook/followers/AC")).contains(number("5000"));
+    assertThat(facts.find("2026-Q3/all/followers/AC")).isEmpty();
+    assertThat(codes(facts)).contains("scope-incomplete", "level-needs-reading");
+  }
+
+  @Test
+  void aChannelWithTwoCurrenciesIsNotLeftOutOfASumThatHasOnlyOneOfThem() {
     bed.exports
         .export("2026-10-03")
-        .daily(ON_LINKEDIN, "impressions", days("2026-07-01", "2026-07-31"), "10")
-        .value(ON_LINKEDIN, "impressions", source("i"), quarter("2026-Q3"), "1000");
+        .value(ON_LINKEDIN, "spend", source("spend"), days("2026-07-01", "2026-07-01"), "1", NOK)
+        .value(ON_LINKEDIN, "spend", source("spend"), days("2026-07-02", "2026-07-02"), "1", EUR)
+        .value(ON_FACEBOOK, "spend", source("spend"), Q3, "100", NOK);
 
-    Fact flow = bed.q3("2026-10-05").find("2026-Q3/linkedin:fjordtog/impressions/AC").orElseThrow();
+    QuarterFacts facts = bed.q3("2026-10-05");
 
-    assertThat(flow.value()).contains(number("1000"));
-    assertThat(flow.coverage()).contains(number("1"));
+    assertThat(facts.find("2026-Q3/linkedin:fjordtog/spend/AC")).isEmpty();
+    assertThat(facts.find("2026-Q3/all/spend/AC")).isEmpty();
+    assertThat(value(facts, "2026-Q3/facebook:fjordtog/spend/AC")).contains(number("100"));
+  }
+
+  @Test
+  void onePartAloneIsNotTheSumOfParts() {
+    bed.exports.export("2026-10-03").daily(ON_LINKEDIN, "reactions", Q3, "2");
+
+    assertThat(bed.q3("2026-10-05").find("2026-Q3/linkedin:fjordtog/interactions/AC")).isEmpty();
+  }
+
+  @Test
+  void partsOfTheSameWholePeriodAddUpToo() {
+    bed.exports
+        .export("2026-10-03")
+        .value(ON_LINKEDIN, "reactions", source("reactions"), Q3, "200")
+        .value(ON_LINKEDIN, "comments", source("comments"), Q3, "30");
+
+    assertThat(value(bed.q3("2026-10-05"), "2026-Q3/linkedin:fjordtog/interactions/AC"))
+        .contains(number("230"));
+  }
+
+  @Test
+  void valuesAreExactDecimals() {
+    bed.exports.export("2026-10-03").daily(ON_LINKEDIN, "watch_time", Q3, "0.1");
+
+    assertThat(value(bed.q3("2026-10-05"), "2026-Q3/linkedin:fjordtog/watch_time/AC"))
+        .as("ninety-two times a tenth, not 9.199999999999998")
+        .contains(number("9.2"));
   }
 }

@@ -156,4 +156,112 @@ class LevelsTest {
     assertThat(value(bed.q3("2026-10-05"), FOLLOWERS)).contains(number("1996"));
     assertThat(codes(bed.q3("2026-10-05"))).doesNotContain("level-needs-reading");
   }
+
+  @Test
+  void betweenTwoReadingsTheChangesReachFromEitherSide() {
+    bed.reading("2026-06-30", LINKEDIN, 1000);
+    bed.reading("2026-12-31", LINKEDIN, 5000);
+    bed.exports
+        .export("2027-01-03")
+        .daily(ON_LINKEDIN, "followers_net", days("2026-07-01", "2026-08-01"), "2")
+        .daily(ON_LINKEDIN, "followers_net", days("2026-08-03", "2026-12-31"), "1");
+
+    assertThat(value(bed.facts("2026-Q3", "2027-01-05"), FOLLOWERS))
+        .as("2 August is missing: only the later reading reaches back to 30 September")
+        .contains(number("4908"));
+  }
+
+  @Test
+  void aLevelThatFellIsCarriedDownToo() {
+    bed.reading("2026-06-30", LINKEDIN, 1000);
+    bed.exports.export("2026-10-03").daily(ON_LINKEDIN, "followers_net", Q3, "-3");
+
+    assertThat(value(bed.q3("2026-10-05"), FOLLOWERS)).contains(number("724"));
+  }
+
+  @Test
+  void whatIsStatedForTheLastDayIsNotRecomputed() {
+    bed.reading("2026-06-30", LINKEDIN, 1000);
+    bed.exports
+        .export("2026-10-03")
+        .daily(ON_LINKEDIN, "followers_net", Q3, "2")
+        .value(ON_LINKEDIN, "followers", "2026-09-30", "1500");
+
+    Fact level = bed.q3("2026-10-05").find(FOLLOWERS).orElseThrow();
+
+    assertThat(level.value()).contains(number("1500"));
+    assertThat(level.derived()).isFalse();
+  }
+
+  @Test
+  void anExportedLevelIsCarriedByNetChangesAsAReadingIs() {
+    bed.exports
+        .export("2026-10-03")
+        .value(ON_LINKEDIN, "followers", "2026-09-20", "1500")
+        .daily(ON_LINKEDIN, "followers_net", days("2026-09-21", "2026-09-30"), "2");
+
+    Fact level = bed.q3("2026-10-05").find(FOLLOWERS).orElseThrow();
+
+    assertThat(level.value()).contains(number("1520"));
+    assertThat(level.computation()).isEqualTo(Computation.DERIVED_LEVEL);
+  }
+
+  @Test
+  void theDayTheNetChangeIsMissingGainedLessLostServes() {
+    bed.reading("2026-09-28", LINKEDIN, 1000);
+    bed.exports
+        .export("2026-10-03")
+        .value(ON_LINKEDIN, "followers_net", "2026-09-29", "5")
+        .value(ON_LINKEDIN, "followers_gained", "2026-09-29", "900")
+        .value(ON_LINKEDIN, "followers_lost", "2026-09-29", "1")
+        .value(ON_LINKEDIN, "followers_gained", "2026-09-30", "3")
+        .value(ON_LINKEDIN, "followers_lost", "2026-09-30", "1");
+
+    assertThat(value(bed.q3("2026-10-05"), FOLLOWERS)).contains(number("1007"));
+  }
+
+  @Test
+  void aDerivedLevelHoldsEveryOriginItWasMadeOf() {
+    bed.reading("2026-09-28", LINKEDIN, 1000);
+    bed.exports
+        .export("2026-10-03")
+        .value(ON_LINKEDIN, "followers_gained", "2026-09-29", "4")
+        .value(ON_LINKEDIN, "followers_lost", "2026-09-29", "1")
+        .value(ON_LINKEDIN, "followers_net", "2026-09-30", "5");
+
+    assertThat(bed.q3("2026-10-05").find(FOLLOWERS).orElseThrow().contributions())
+        .hasSize(4)
+        .hasOnlyElementsOfTypes(Contribution.OfReading.class, Contribution.OfObservation.class);
+  }
+
+  @Test
+  void aReadingThatDoesNotReachTheLastDayIsRefusedWithTheLineToAddToo() {
+    bed.reading("2026-06-30", FACEBOOK, 1000);
+    bed.exports.export("2026-10-03").daily(ON_FACEBOOK, "followers_gained", Q3, "3");
+
+    assertThat(bed.q3("2026-10-05").notices())
+        .contains(
+            new Notice(
+                "level-needs-reading", java.util.List.of("facebook:fjordtog", "2026-09-30")));
+  }
+
+  @Test
+  void onlyTheQuartersOwnLastDayIsAskedFor() {
+    bed.exports
+        .export("2026-10-03")
+        .daily(ON_LINKEDIN, "followers_net", days("2024-07-01", "2026-09-30"), "2");
+    bed.aim("followers", "linkedin:fjordtog").at("2027-03-31").atLeast("9000");
+
+    assertThat(bed.q3("2026-10-05").notices())
+        .as("nobody can read off a page what it said a year ago")
+        .filteredOn(notice -> notice.code().equals("level-needs-reading"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aChannelNobodyKnowsFollowersOfIsNotAskedFor() {
+    bed.exports.export("2026-10-03").daily(ON_LINKEDIN, "impressions", Q3, "3");
+
+    assertThat(bed.q3("2026-10-05").notices()).isEmpty();
+  }
 }
