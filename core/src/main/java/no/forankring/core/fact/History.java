@@ -30,6 +30,7 @@ record History(Span.Step step, List<BigDecimal> values) {
   /**
    * The history of a metric.
    *
+   * @param currency the target's; another one's amounts say nothing of it
    * @param notBefore nothing is looked at before this day: a break, or the beginning
    */
   static History upTo(
@@ -37,11 +38,16 @@ record History(Span.Step step, List<BigDecimal> values) {
       Measures measures,
       Scope scope,
       Metric metric,
+      Optional<String> currency,
       Optional<LocalDate> notBefore) {
-    History months = collect(Span.Step.MONTH, last, measures, scope, metric, notBefore);
-    return months.values().size() >= LEAST
-        ? months
-        : collect(Span.Step.QUARTER, last, measures, scope, metric, notBefore);
+    History months = collect(Span.Step.MONTH, last, measures, scope, metric, currency, notBefore);
+    if (months.values().size() >= LEAST) {
+      return months;
+    }
+    History quarters =
+        collect(Span.Step.QUARTER, last, measures, scope, metric, currency, notBefore);
+    boolean enough = quarters.values().size() >= LEAST;
+    return enough || quarters.values().size() > months.values().size() ? quarters : months;
   }
 
   private static History collect(
@@ -50,6 +56,7 @@ record History(Span.Step step, List<BigDecimal> values) {
       Measures measures,
       Scope scope,
       Metric metric,
+      Optional<String> currency,
       Optional<LocalDate> notBefore) {
     List<BigDecimal> newestFirst = new ArrayList<>();
     LocalDate after = last.plusDays(1);
@@ -63,6 +70,7 @@ record History(Span.Step step, List<BigDecimal> values) {
               : measures
                   .of(scope, metric, new Period(first, end))
                   .filter(measure -> measure.coverage().compareTo(BigDecimal.ONE) == 0)
+                  .filter(measure -> measure.isIn(currency))
                   .flatMap(Measure::value);
       if (value.isEmpty()) {
         break;

@@ -35,6 +35,11 @@ record Measure(
         contributions);
   }
 
+  /** Whether it may be held against an amount in this currency; what is no money always may. */
+  boolean isIn(Optional<String> other) {
+    return currency.isEmpty() || currency.equals(other);
+  }
+
   /** The value, where there is one. */
   BigDecimal get() {
     return value.orElseThrow();

@@ -88,6 +88,49 @@ final class QuarterComposer {
     return fact;
   }
 
+  /** The plan of the quarter, where no other target of the strategy has set it already. */
+  void addPlan(TargetFact target, Metric metric) {
+    Scope scope = target.target().scope();
+    String id = QuarterFacts.id(quarter, scope, metric.id(), Scenario.PL);
+    Fact aim = facts.get(target.factId("target"));
+    if (aim == null || facts.containsKey(id)) {
+      return;
+    }
+    put(
+        new Fact(
+            id,
+            aim.metric(),
+            aim.kind(),
+            aim.unit(),
+            aim.currency(),
+            scope,
+            calendar.period(quarter),
+            Scenario.PL,
+            aim.value(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(),
+            Computation.TARGET,
+            aim.contributions()));
+    Fact actual = facts.get(QuarterFacts.id(quarter, scope, metric.id(), Scenario.AC));
+    if (actual != null && target.gap().isPresent()) {
+      Compared compared =
+          new Compared(
+              target.actual().orElseThrow(),
+              target.value(),
+              actual.coverage().orElse(BigDecimal.ONE));
+      put(
+          derived(
+              actual,
+              "#delta-pl",
+              target.gap().get(),
+              compared,
+              Computation.DIFFERENCE,
+              List.of(new Contribution.OfFact(actual.id()), new Contribution.OfFact(id))));
+    }
+  }
+
   void put(Fact fact) {
     facts.put(fact.id(), fact);
   }

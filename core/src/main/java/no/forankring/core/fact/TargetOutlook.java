@@ -12,7 +12,6 @@ import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.Unit;
-import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Target.Sense;
@@ -22,47 +21,56 @@ final class TargetOutlook {
 
   private static final BigDecimal ON_COURSE = new BigDecimal("0.7");
   private static final BigDecimal AT_RISK = new BigDecimal("0.3");
-  private static final int FIVE_YEARS_OF_MONTHS = 60;
+  private static final int FARTHEST_YEARS = 5;
+  private static final int DAYS_OF_A_MONTH = 30;
+
+  /** A number, and whether enough is known to judge by it. */
+  record Known(Optional<BigDecimal> value, boolean sure) {}
 
   private final LocalDate today;
   private final Target target;
   private final Metric metric;
   private final Span span;
   private final BigDecimal value;
-  private final LocalDate deadline;
-  private final Optional<BigDecimal> actual;
-  private final boolean sure;
+  private final TargetDays days;
+  private final Known actual;
+  private final Known judged;
   private final History history;
   private final boolean over;
-  private final boolean adds;
   private final Optional<DriftOutlook> outlook;
 
+  /**
+   * Looks ahead.
+   *
+   * @param today the quarter's last day
+   * @param value aimed for
+   * @param actual what stands today
+   * @param judged what decides once the deadline is over
+   */
   TargetOutlook(
       LocalDate today,
       Target target,
       Metric metric,
       Span span,
       BigDecimal value,
-      Period counted,
-      LocalDate deadline,
-      Optional<BigDecimal> actual,
-      boolean sure,
+      TargetDays days,
+      Known actual,
+      Known judged,
       History history) {
     this.today = today;
     this.target = target;
     this.metric = metric;
     this.span = span;
     this.value = value;
-    this.deadline = deadline;
+    this.days = days;
     this.actual = actual;
-    this.sure = sure;
+    this.judged = judged;
     this.history = history;
-    this.over = !deadline.isAfter(today);
-    this.adds = metric.kind() == Kind.FLOW;
-    boolean begun = !counted.first().isAfter(today);
+    this.over = days.over(today);
+    boolean open = days.begun() && !over && !settled();
     this.outlook =
-        sure && !over && begun && history.values().size() >= History.LEAST && !pastFixes()
-            ? actual.map(this::drift)
+        open && actual.sure() && history.values().size() >= History.LEAST
+            ? actual.value().map(this::drift)
             : Optional.empty();
   }
 
@@ -73,44 +81,53 @@ final class TargetOutlook {
         start.doubleValue(), steps, monthsLeft().doubleValue() / History.months(history.step()));
   }
 
-  private boolean meets() {
-    return actual
+  private boolean meets(Known known) {
+    return known
+        .value()
         .map(
-            known ->
-                target.sense() == Sense.AT_LEAST
-                    ? known.compareTo(value) >= 0
-                    : known.compareTo(value) <= 0)
+            number ->
+                switch (target.sense()) {
+                  case AT_LEAST -> number.compareTo(value) >= 0;
+                  case AT_MOST -> number.compareTo(value) <= 0;
+                })
         .orElse(false);
   }
 
-  /** Whether the days gone by settle it: a sum that has been reached, or has gone too far. */
-  private boolean pastFixes() {
-    boolean grows = adds || metric.kind() == Kind.STOCK;
+  /** Whether a sum only grows: net changes may take back what they gave. */
+  private boolean onlyGrows() {
+    return metric.kind() == Kind.FLOW && !metric.id().equals("followers_net");
+  }
+
+  /** Whether the days gone by settle it: a value that has been reached, or a sum gone too far. */
+  private boolean settled() {
     return switch (target.sense()) {
-      case AT_LEAST -> grows && meets();
-      case AT_MOST -> adds && actual.isPresent() && !meets();
+      case AT_LEAST -> (metric.kind() == Kind.FLOW || metric.kind() == Kind.STOCK) && meets(actual);
+      case AT_MOST -> onlyGrows() && actual.value().isPresent() && !meets(actual);
     };
   }
 
   Status status() {
-    if (actual.isEmpty() || !sure) {
+    if (!days.begun()) {
+      return Status.TOO_EARLY;
+    }
+    Known decisive = over ? judged : actual;
+    if (decisive.value().isEmpty() || !decisive.sure()) {
       return Status.CANNOT_TELL;
     }
-    if (over || pastFixes()) {
-      return meets() ? Status.REACHED : Status.MISSED;
+    if (over || settled()) {
+      return meets(decisive) ? Status.REACHED : Status.MISSED;
     }
     if (history.values().size() < History.LEAST) {
       return Status.TOO_EARLY;
     }
-    return probability()
-        .map(
-            chance -> {
-              if (chance.compareTo(ON_COURSE) >= 0) {
-                return Status.ON_COURSE;
-              }
-              return chance.compareTo(AT_RISK) >= 0 ? Status.AT_RISK : Status.OFF_COURSE;
-            })
-        .orElse(Status.CANNOT_TELL);
+    return probability().map(TargetOutlook::byChance).orElse(Status.CANNOT_TELL);
+  }
+
+  private static Status byChance(BigDecimal chance) {
+    if (chance.compareTo(ON_COURSE) >= 0) {
+      return Status.ON_COURSE;
+    }
+    return chance.compareTo(AT_RISK) >= 0 ? Status.AT_RISK : Status.OFF_COURSE;
   }
 
   Optional<BigDecimal> probability() {
@@ -128,8 +145,11 @@ final class TargetOutlook {
 
   private BigDecimal quantile(DriftOutlook drift, double p) {
     BigDecimal free = rounded(drift.quantile(p), metric.unit() == Unit.SHARE ? 6 : 2);
-    boolean negativePossible = metric.id().equals("followers_net");
-    return negativePossible ? free : free.max(BigDecimal.ZERO);
+    if (metric.id().equals("followers_net")) {
+      return free;
+    }
+    // A sum never falls below what it already is, and nothing that is counted below nothing.
+    return free.max(onlyGrows() ? actual.value().orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
   }
 
   private static BigDecimal rounded(double value, int scale) {
@@ -145,7 +165,7 @@ final class TargetOutlook {
   /** For a repeating target its own value; else the mean month of the last year. */
   Optional<BigDecimal> paceNow() {
     if (span instanceof Span.Each) {
-      return actual;
+      return actual.value();
     }
     List<BigDecimal> increments = history.increments(metric.kind());
     int year = 12 / History.months(history.step());
@@ -163,45 +183,55 @@ final class TargetOutlook {
     if (span instanceof Span.Each) {
       return Optional.of(value);
     }
-    if (over || pastFixes() || metric.kind() == Kind.UNIQUE) {
+    if (over || settled() || metric.kind() == Kind.UNIQUE) {
       return Optional.empty();
     }
-    return actual.map(known -> Shares.of(value.subtract(known), monthsLeft()));
+    return actual.value().map(known -> Shares.of(value.subtract(known), monthsLeft()));
   }
 
   private BigDecimal monthsLeft() {
     LocalDate from = today.plusDays(1);
-    LocalDate to = deadline.plusDays(1);
+    LocalDate to = days.deadline().plusDays(1);
     long months = ChronoUnit.MONTHS.between(from, to);
-    long days = ChronoUnit.DAYS.between(from.plusMonths(months), to);
-    return BigDecimal.valueOf(months).add(Shares.of(days, 30));
+    long rest = ChronoUnit.DAYS.between(from.plusMonths(months), to);
+    return BigDecimal.valueOf(months).add(Shares.of(rest, DAYS_OF_A_MONTH));
   }
 
+  /** When the present pace gets there; absent where it never does, or not within five years. */
   Optional<LocalDate> reachedBy() {
+    LocalDate farthest = today.plusYears(FARTHEST_YEARS);
     return monthsToGo()
-        .filter(months -> months.compareTo(BigDecimal.valueOf(FIVE_YEARS_OF_MONTHS)) <= 0)
-        .map(
-            months -> {
-              long whole = months.longValue();
-              long days =
-                  months
-                      .subtract(BigDecimal.valueOf(whole))
-                      .multiply(BigDecimal.valueOf(30))
-                      .setScale(0, RoundingMode.CEILING)
-                      .longValue();
-              return today.plusMonths(whole).plusDays(days);
-            });
+        .filter(months -> months.compareTo(BigDecimal.valueOf(12L * FARTHEST_YEARS)) <= 0)
+        .map(this::dayAfter)
+        .filter(day -> !day.isAfter(farthest));
+  }
+
+  private LocalDate dayAfter(BigDecimal months) {
+    long whole = months.longValue();
+    long rest =
+        months
+            .subtract(BigDecimal.valueOf(whole))
+            .multiply(BigDecimal.valueOf(DAYS_OF_A_MONTH))
+            .setScale(0, RoundingMode.CEILING)
+            .longValue();
+    return today.plusDays(1).plusMonths(whole).plusDays(rest).minusDays(1);
   }
 
   boolean notWithinFiveYears() {
     return canBeReachedLater() && reachedBy().isEmpty();
   }
 
+  /** A level may still be reached when its deadline is over; a sum is counted no longer then. */
   private boolean canBeReachedLater() {
+    boolean goesOn =
+        !(span instanceof Span.Each)
+            && (metric.kind() == Kind.STOCK || (metric.kind() == Kind.FLOW && !over));
     return target.sense() == Sense.AT_LEAST
-        && metric.kind() == Kind.STOCK
-        && sure
-        && !meets()
+        && goesOn
+        && days.begun()
+        && actual.value().isPresent()
+        && actual.sure()
+        && !meets(actual)
         && paceNow().isPresent();
   }
 
@@ -212,6 +242,6 @@ final class TargetOutlook {
     }
     return paceNow()
         .filter(pace -> pace.signum() > 0)
-        .map(pace -> Shares.of(value.subtract(actual.orElseThrow()), pace));
+        .map(pace -> Shares.of(value.subtract(actual.value().orElseThrow()), pace));
   }
 }

@@ -1,0 +1,141 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.core.fact.TargetFact.Range;
+import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.Unit;
+import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Target.Sense;
+
+/** Makes every number of a target a fact too, so that it can be shown and traced. */
+final class TargetNaming {
+
+  private final QuarterComposer composer;
+  private final TargetFact target;
+  private final Metric metric;
+  private final Period due;
+  private final Period now;
+  private final Period quarter;
+
+  TargetNaming(
+      QuarterComposer composer, TargetFact target, Metric metric, TargetDays days, Period quarter) {
+    this.composer = composer;
+    this.target = target;
+    this.metric = metric;
+    this.due = days.due();
+    this.now = days.actual().orElse(quarter);
+    this.quarter = quarter;
+  }
+
+  void name(Optional<Measure> measured) {
+    List<Contribution> strategy = List.of(new Contribution.OfTarget(target.target().id()));
+    List<Contribution> both =
+        List.of(
+            new Contribution.OfFact(target.factId("actual")),
+            new Contribution.OfFact(target.factId("target")));
+    List<Contribution> history =
+        target.history().stream()
+            .<Contribution>map(each -> new Contribution.OfFact(each.id()))
+            .toList();
+    put("target", Optional.of(target.value()), due, Scenario.PL, Computation.TARGET, strategy);
+    measured.filter(known -> known.value().isPresent()).ifPresent(this::putActual);
+    put("gap", target.gap(), now, Scenario.AC, Computation.DIFFERENCE, both);
+    put("missing", missing(), now, Scenario.AC, Computation.DIFFERENCE, both);
+    putOutlook("p10", target.forecast().map(Range::p10), history);
+    putOutlook("p50", target.forecast().map(Range::p50), history);
+    putOutlook("p90", target.forecast().map(Range::p90), history);
+    put("pace-now", target.paceNow(), quarter, Scenario.AC, Computation.OUTLOOK, history);
+    put("pace-needed", target.paceNeeded(), left(), Scenario.PL, Computation.OUTLOOK, both);
+    target.probability().ifPresent(chance -> putChance(chance, history));
+  }
+
+  /** The days from the quarter's end to the deadline; of a repeating target its own. */
+  private Period left() {
+    return target.deadline().isAfter(quarter.last())
+        ? new Period(quarter.last().plusDays(1), target.deadline())
+        : due;
+  }
+
+  /** How much is missing of an at-least target, or too much of an at-most one; else none. */
+  private Optional<BigDecimal> missing() {
+    return target
+        .gap()
+        .map(gap -> target.target().sense() == Sense.AT_LEAST ? gap.negate() : gap)
+        .filter(distance -> distance.signum() > 0);
+  }
+
+  private void putActual(Measure measure) {
+    composer.put(
+        new Fact(
+            target.factId("actual"),
+            metric.id(),
+            metric.kind(),
+            metric.unit(),
+            measure.currency(),
+            target.target().scope(),
+            now,
+            Scenario.AC,
+            measure.value(),
+            Optional.empty(),
+            Optional.of(measure.coverage()),
+            measure.derived(),
+            List.of(),
+            measure.computation(),
+            measure.contributions()));
+  }
+
+  private void putOutlook(String what, Optional<BigDecimal> value, List<Contribution> history) {
+    put(what, value, due, Scenario.FC, Computation.OUTLOOK, history);
+  }
+
+  private void putChance(BigDecimal chance, List<Contribution> history) {
+    composer.put(
+        new Fact(
+            target.factId("probability"),
+            metric.id(),
+            Kind.LEVEL,
+            Unit.SHARE,
+            Optional.empty(),
+            target.target().scope(),
+            due,
+            Scenario.FC,
+            Optional.of(chance),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            List.of(),
+            Computation.OUTLOOK,
+            history));
+  }
+
+  private void put(
+      String what,
+      Optional<BigDecimal> value,
+      Period days,
+      Scenario scenario,
+      Computation computation,
+      List<Contribution> contributions) {
+    if (value.isPresent()) {
+      composer.put(
+          new Fact(
+              target.factId(what),
+              metric.id(),
+              metric.kind(),
+              metric.unit(),
+              target.target().currency(),
+              target.target().scope(),
+              days,
+              scenario,
+              value,
+              Optional.empty(),
+              Optional.empty(),
+              true,
+              List.of(),
+              computation,
+              contributions));
+    }
+  }
+}
