@@ -26,8 +26,31 @@ final class Database {
 
   private Database() {}
 
-  /** For reading beside a writer. */
+  /** For reading beside a writer: all that is read is of one moment, whatever is committed then. */
   static Connection reader(Path file) throws SQLException {
+    return begun(connect(file), "BEGIN");
+  }
+
+  /**
+   * For the one writer, in a transaction that has begun. A commit is on the disk when it returns.
+   */
+  static Connection writer(Path file) throws SQLException {
+    return begun(connect(file), "PRAGMA synchronous = FULL", "BEGIN IMMEDIATE");
+  }
+
+  private static Connection begun(Connection connection, String... statements) throws SQLException {
+    try {
+      for (String statement : statements) {
+        execute(connection, statement);
+      }
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
     config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -35,18 +58,6 @@ final class Database {
     // there nobody writes either.
     boolean still = !Files.isWritable(file.toAbsolutePath().resolveSibling("."));
     return config.createConnection(url(file) + (still ? "?immutable=1" : ""));
-  }
-
-  /** For the one writer. A commit is on the disk when it returns. */
-  static Connection writer(Path file) throws SQLException {
-    Connection connection = reader(file);
-    try {
-      execute(connection, "PRAGMA synchronous = FULL");
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
   }
 
   /**

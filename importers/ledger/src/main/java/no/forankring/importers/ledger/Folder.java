@@ -30,8 +30,9 @@ record Folder(Path root) {
     return root.resolve("ledger.sqlite.new");
   }
 
-  Path lock() {
-    return root.resolve("lock");
+  /** The same whatever links lead to it. The folder must be there. */
+  Path lock() throws IOException {
+    return root.toRealPath().resolve("lock");
   }
 
   /** What SQLite keeps beside a database of that name. */

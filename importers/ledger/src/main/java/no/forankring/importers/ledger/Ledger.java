@@ -265,20 +265,22 @@ public final class Ledger implements ObservationSource {
 
   @Override
   public List<Post> posts(LocalDate asOf) {
+    return read(connection -> posts(connection, asOf));
+  }
+
+  private List<Post> posts(Connection connection, LocalDate asOf) throws SQLException {
     // The newest description is the one exported last, not the one imported last.
     Map<Long, ImportEntry> entries =
-        history().entries().stream()
+        History.of(folder, ImportRows.lines(connection)).entries().stream()
             .collect(Collectors.toMap(ImportEntry::sequence, Function.identity()));
     Comparator<Reading> byExport =
         Comparator.comparing(
             reading -> known(entries, reading.sequence()).header().exported().at());
-    return read(
-        connection ->
-            SideRows.posts(
-                connection,
-                ImportRows.asOf(connection, asOf).stream()
-                    .sorted(byExport.thenComparingLong(Reading::place))
-                    .toList()));
+    return SideRows.posts(
+        connection,
+        ImportRows.asOf(connection, asOf).stream()
+            .sorted(byExport.thenComparingLong(Reading::place))
+            .toList());
   }
 
   private static ImportEntry known(Map<Long, ImportEntry> entries, long sequence) {

@@ -58,21 +58,26 @@ final class WriterLock implements AutoCloseable {
 
   /** Empty while another holds it. */
   static Optional<WriterLock> tryTake(Folder folder) {
-    Path path = folder.lock();
+    try {
+      return Optional.ofNullable(tryTake(folder.lock()));
+    } catch (IOException e) {
+      throw Problems.writing(folder, e);
+    }
+  }
+
+  private static @Nullable WriterLock tryTake(Path path) throws IOException {
     if (!HELD.add(path)) {
-      return Optional.empty();
+      return null;
     }
     WriterLock taken = null;
     try {
       taken = lock(path);
-    } catch (IOException e) {
-      throw Problems.writing(folder, e);
+      return taken;
     } finally {
       if (taken == null) {
         HELD.remove(path);
       }
     }
-    return Optional.ofNullable(taken);
   }
 
   private static @Nullable WriterLock lock(Path path) throws IOException {

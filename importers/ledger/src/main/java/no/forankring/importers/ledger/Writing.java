@@ -83,7 +83,6 @@ final class Writing implements ObservationSink, AutoCloseable {
       original = originals.copy(file, header.delivered());
       steps.reached(Step.ORIGINAL_COPIED);
       connection = Database.writer(folder.database());
-      Database.execute(connection, "BEGIN IMMEDIATE");
       intake = new Intake(folder.database(), connection, header, sequence);
       steps.reached(Step.BEGUN);
     } catch (IOException e) {
