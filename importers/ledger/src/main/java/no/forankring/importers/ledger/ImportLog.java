@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code imports.jsonl}: one line per import, only ever added to. A line counts once it ends.
@@ -18,7 +18,8 @@ import java.util.List;
  */
 final class ImportLog {
 
-  private static final byte LINE_END = '\n';
+  private static final char LINE_END = '\n';
+  private static final String NOT_YET_ENDED = " ";
 
   private final Path file;
 
@@ -28,19 +29,23 @@ final class ImportLog {
 
   /** The lines that have ended. A torn one at the end is as if never written. */
   List<String> lines() throws IOException {
+    List<String> pieces = pieces();
+    return pieces.subList(0, pieces.size() - 1);
+  }
+
+  /** The line behind them, where only its end is missing. */
+  Optional<String> unended() throws IOException {
+    return Optional.of(pieces().getLast()).filter(line -> line.endsWith(NOT_YET_ENDED));
+  }
+
+  /** What ends with a line end, piece by piece, and what stands behind the last; often nothing. */
+  private List<String> pieces() throws IOException {
     if (!Files.exists(file)) {
-      return List.of();
+      return List.of("");
     }
-    byte[] bytes = Files.readAllBytes(file);
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == LINE_END) {
-        lines.add(new String(bytes, start, i - start, StandardCharsets.UTF_8));
-        start = i + 1;
-      }
-    }
-    return lines;
+    // Not readString, which refuses a character that a torn line has cut in two.
+    String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return List.of(all.split(Character.toString(LINE_END), -1));
   }
 
   /** Adds lines that count at once. */
@@ -59,7 +64,7 @@ final class ImportLog {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       channel.truncate(ended(channel));
       channel.position(channel.size());
-      ByteBuffer bytes = ByteBuffer.wrap((line + " ").getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap((line + NOT_YET_ENDED).getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
@@ -74,7 +79,7 @@ final class ImportLog {
   /** Ends the line written last. */
   void finish() throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(new byte[] {LINE_END}), channel.size() - 1);
+      channel.write(ByteBuffer.wrap(new byte[] {(byte) LINE_END}), channel.size() - 1);
       channel.force(true);
     }
   }

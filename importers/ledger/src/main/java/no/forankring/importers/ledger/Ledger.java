@@ -85,7 +85,7 @@ public final class Ledger implements ObservationSource {
         .during(
             () -> {
               Inspection found = Inspection.of(ledger.folder);
-              ledger.settleLog(found);
+              ledger.settle(found);
               ledger.rebuild(found, replayer);
             });
     return ledger;
@@ -101,8 +101,7 @@ public final class Ledger implements ObservationSource {
 
   /** Another may be at exactly this; then the log will be complete without us. */
   private void completeLogUnlessBusy() {
-    WriterLock.tryTake(folder)
-        .ifPresent(lock -> lock.during(() -> settleLog(Inspection.of(folder))));
+    WriterLock.tryTake(folder).ifPresent(lock -> lock.during(() -> settle(Inspection.of(folder))));
   }
 
   private void mend(Optional<Replayer> replayer) {
@@ -111,7 +110,7 @@ public final class Ledger implements ObservationSource {
         .during(
             () -> {
               Inspection found = Inspection.of(folder);
-              if (!settleLog(found)) {
+              if (!settle(found)) {
                 if (replayer.isEmpty() && !found.logged().isEmpty()) {
                   throw rebuildNeeded();
                 }
@@ -127,17 +126,21 @@ public final class Ledger implements ObservationSource {
     rebuilt = !lines.isEmpty();
   }
 
-  /** Makes the log end with what the database has committed; says whether the two then agree. */
-  private boolean settleLog(Inspection found) {
-    ImportLog log = new ImportLog(folder.log());
+  /**
+   * Makes the log end with what the database has committed, and clears away what is left of work
+   * that did not come to its end; says whether the two then agree.
+   */
+  private boolean settle(Inspection found) {
+    Leftovers leftovers = new Leftovers(folder);
     try {
       return switch (found.state()) {
         case SOUND -> {
-          log.discardTorn();
+          leftovers.clear(found);
           yield true;
         }
         case AHEAD -> {
-          log.append(found.unlogged());
+          new ImportLog(folder.log()).append(found.unlogged());
+          leftovers.clear(found);
           yield true;
         }
         case MISSING, DAMAGED, OTHER_SCHEMA, BEHIND -> false;
@@ -181,7 +184,7 @@ public final class Ledger implements ObservationSource {
     WriterLock lock = WriterLock.take(folder, patience);
     boolean handedOver = false;
     try {
-      if (!settleLog(Inspection.of(folder))) {
+      if (!settle(Inspection.of(folder))) {
         throw rebuildNeeded();
       }
       History history = history();

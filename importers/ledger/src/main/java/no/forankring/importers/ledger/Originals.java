@@ -3,12 +3,15 @@ package no.forankring.importers.ledger;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The delivered files, each under its SHA-256. */
 final class Originals {
+
+  private static final String BESIDE = ".part";
 
   private final Path folder;
 
@@ -21,7 +24,7 @@ final class Originals {
   }
 
   private Path beside(String sha256) {
-    return folder.resolve(sha256 + ".part");
+    return folder.resolve(sha256 + BESIDE);
   }
 
   /**
@@ -58,11 +61,19 @@ final class Originals {
     Folder.move(beside(delivered.sha256()), of(delivered.sha256()));
   }
 
-  /** Removes the copy, wherever it stands by now. */
-  void forget(Delivered delivered, boolean keptToo) throws IOException {
-    Files.deleteIfExists(beside(delivered.sha256()));
-    if (keptToo) {
-      Files.deleteIfExists(of(delivered.sha256()));
+  void forget(String sha256) throws IOException {
+    Files.deleteIfExists(of(sha256));
+  }
+
+  /** Removes every copy that has not come to its place. */
+  void forgetCopies() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, "*" + BESIDE)) {
+      for (Path copy : copies) {
+        Files.delete(copy);
+      }
     }
   }
 

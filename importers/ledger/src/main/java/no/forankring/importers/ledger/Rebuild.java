@@ -36,6 +36,7 @@ final class Rebuild {
   List<ReadOtherwise> run(List<String> lines) {
     History history = History.of(folder, lines);
     Path fresh = folder.databaseBeside();
+    boolean made = false;
     try {
       remove(fresh);
       try (Connection connection = Database.create(fresh)) {
@@ -47,6 +48,7 @@ final class Rebuild {
         Database.settle(connection);
       }
       Folder.force(fresh);
+      made = true;
       steps.reached(Step.REBUILT_BESIDE);
       // The old database goes before its write-ahead log, which must never meet another database.
       remove(folder.database());
@@ -56,6 +58,18 @@ final class Rebuild {
       return otherwise;
     } catch (SQLException e) {
       throw Problems.of(fresh, e);
+    } catch (IOException e) {
+      throw Problems.writing(folder, e);
+    } finally {
+      if (!made) {
+        discard(fresh);
+      }
+    }
+  }
+
+  private void discard(Path database) {
+    try {
+      remove(database);
     } catch (IOException e) {
       throw Problems.writing(folder, e);
     }
@@ -86,7 +100,8 @@ final class Rebuild {
     }
   }
 
-  private static void remove(Path database) throws IOException {
+  /** Removes a database and what SQLite keeps beside it. */
+  static void remove(Path database) throws IOException {
     Files.deleteIfExists(database);
     for (String ending : List.of("-wal", "-shm", "-journal")) {
       Files.deleteIfExists(Folder.companion(database, ending));

@@ -13,10 +13,10 @@ import no.forankring.core.observation.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file on its way into the ledger. Original beside, rows in an open transaction, original in
- * its place, log line without its end, <b>commit of the database</b>, end of the log line: whatever
- * dies before the commit leaves nothing that counts, whatever dies after it is completed from the
- * database, which keeps the log line too.
+ * One file on its way into the ledger. Original beside, rows in an open transaction, log line
+ * without its end, original in its place, <b>commit of the database</b>, end of the log line:
+ * whatever dies before the commit leaves nothing that counts, and {@link Leftovers} clears it away;
+ * whatever dies after it is completed from the database, which keeps the log line too.
  */
 final class Writing implements ObservationSink, AutoCloseable {
 
@@ -106,11 +106,13 @@ final class Writing implements ObservationSink, AutoCloseable {
   @Override
   public void declaredZero(DeclaredZero zero) {
     open().declaredZero(zero);
+    steps.reached(Step.ROW_WRITTEN);
   }
 
   @Override
   public void post(Post post) {
     open().post(post);
+    steps.reached(Step.ROW_WRITTEN);
   }
 
   private Intake open() {
@@ -133,10 +135,10 @@ final class Writing implements ObservationSink, AutoCloseable {
       all.flush();
       ImportRows.add(transaction, entry, first.map(ImportEntry::sequence).orElse(sequence), line);
       steps.reached(Step.ROWS_WRITTEN);
-      originals.keep(header.delivered());
-      steps.reached(Step.ORIGINAL_MOVED);
       log.write(line);
       steps.reached(Step.LINE_WRITTEN);
+      originals.keep(header.delivered());
+      steps.reached(Step.ORIGINAL_MOVED);
       Database.execute(transaction, "COMMIT");
       done = true;
       steps.reached(Step.COMMITTED);
@@ -165,8 +167,8 @@ final class Writing implements ObservationSink, AutoCloseable {
       }
       if (!done) {
         done = true;
-        log.discardTorn();
-        originals.forget(header.delivered(), first.isEmpty());
+        // Not even a commit that failed is known to have failed: the database is asked.
+        new Leftovers(folder).clear(Inspection.of(folder));
       }
     } catch (SQLException e) {
       throw Problems.of(folder.database(), e);
