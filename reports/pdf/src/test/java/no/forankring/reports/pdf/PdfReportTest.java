@@ -9,6 +9,7 @@ import java.util.Map;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.pdf.StructureReader.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ class PdfReportTest {
 
   @ParameterizedTest
   @MethodSource("no.forankring.reports.pdf.ReportSamples#names")
+  @Tag("locale")
   void everyNumberIsFoundByItsFactsId(String name) throws IOException {
     Report report = ReportSamples.named(name);
     Map<String, String> expected = new HashMap<>();
@@ -39,6 +41,7 @@ class PdfReportTest {
   }
 
   @Test
+  @Tag("locale")
   void aChartSaysInWordsWhatItShowsAndItsTextsAreText() throws IOException {
     List<Element> elements =
         StructureReader.elements(ReportSamples.pdf(ReportSamples.named("ordinary")));
