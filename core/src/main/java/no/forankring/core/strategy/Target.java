@@ -15,6 +15,8 @@ import no.forankring.core.observation.Scope;
  * @param value the first value; {@link #valueOn} applies the revisions
  * @param currency ISO 4217 code where the metric is money
  * @param revisions oldest first
+ * @param file the strategy file it stands in
+ * @param line where it begins there, from 1; 0 where it stands in no file
  */
 public record Target(
     String id,
@@ -27,7 +29,9 @@ public record Target(
     LocalDate set,
     Optional<String> by,
     Optional<String> rationale,
-    List<Revision> revisions) {
+    List<Revision> revisions,
+    String file,
+    int line) {
 
   /** Which side of the value is good. */
   public enum Sense {
@@ -42,6 +46,35 @@ public record Target(
    */
   public record Revision(
       LocalDate date, Optional<String> by, String reason, BigDecimal value, Optional<Span> span) {}
+
+  /** A target that stands in no file. */
+  public Target(
+      String id,
+      String metric,
+      Scope scope,
+      Span span,
+      Sense sense,
+      BigDecimal value,
+      Optional<String> currency,
+      LocalDate set,
+      Optional<String> by,
+      Optional<String> rationale,
+      List<Revision> revisions) {
+    this(
+        id,
+        metric,
+        scope,
+        span,
+        sense,
+        value,
+        currency,
+        set,
+        by,
+        rationale,
+        revisions,
+        "strategy",
+        0);
+  }
 
   /**
    * @throws IllegalArgumentException if the revisions are not in order of their dates

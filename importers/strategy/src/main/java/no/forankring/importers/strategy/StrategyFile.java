@@ -38,7 +38,7 @@ public final class StrategyFile {
     root.only("readings", "targets");
     ReadingList readings = new ReadingList(document.name(), known);
     root.optional("readings").map(YamlValue::list).ifPresent(list -> list.forEach(readings::add));
-    TargetList targets = new TargetList(known);
+    TargetList targets = new TargetList(document.name(), known);
     root.optional("targets").map(YamlValue::list).ifPresent(list -> list.forEach(targets::add));
     document.check();
     return new Strategy(readings.readings(), targets.targets());

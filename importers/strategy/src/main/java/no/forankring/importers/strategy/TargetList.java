@@ -16,12 +16,14 @@ final class TargetList {
 
   private record Aim(String metric, Scope scope, Span span) {}
 
+  private final String fileName;
   private final Known known;
   private final List<Target> targets = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<Aim, Target> aims = new HashMap<>();
 
-  TargetList(Known known) {
+  TargetList(String fileName, Known known) {
+    this.fileName = fileName;
     this.known = known;
   }
 
@@ -34,7 +36,7 @@ final class TargetList {
   }
 
   private void add(YamlMapping item) {
-    Optional<Target> read = new TargetReader(known, item).read();
+    Optional<Target> read = new TargetReader(fileName, known, item).read();
     item.optional("id").ifPresent(id -> id.text().ifPresent(text -> once(id, text)));
     read.ifPresent(target -> add(item, target));
   }

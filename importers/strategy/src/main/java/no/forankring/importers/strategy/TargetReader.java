@@ -12,7 +12,7 @@ import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
 /** One target. */
-record TargetReader(Known known, YamlMapping item) {
+record TargetReader(String fileName, Known known, YamlMapping item) {
 
   /** An id stands in fact ids and in file formats: nothing there needs escaping. */
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,63}");
@@ -64,7 +64,9 @@ record TargetReader(Known known, YamlMapping item) {
             set.get(),
             by,
             rationale,
-            revisions.get()));
+            revisions.get(),
+            fileName,
+            item.line()));
   }
 
   private static Optional<String> id(YamlValue value) {

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.Origin;
+import no.forankring.core.strategy.Target;
 
 /** Where a fact's value comes from in the end, through every fact between. */
 final class FactOrigins {
@@ -54,10 +56,21 @@ final class FactOrigins {
                 .add(read.reading().line());
         case Contribution.OfFact other ->
             facts.find(other.id()).ifPresent(found -> collect(found, rows, seen));
-        case Contribution.OfTarget target ->
-            rows.computeIfAbsent(
-                strategy("strategy", "targets/" + target.targetId()), key -> new TreeSet<>());
+        case Contribution.OfTarget aim ->
+            facts.targets().stream()
+                .map(TargetFact::target)
+                .filter(target -> target.id().equals(aim.targetId()))
+                .forEach(target -> add(target, rows));
       }
+    }
+  }
+
+  private static void add(Target target, Map<FactOrigin, SortedSet<Integer>> rows) {
+    SortedSet<Integer> lines =
+        rows.computeIfAbsent(
+            strategy(target.file(), "targets/" + target.id()), key -> new TreeSet<>());
+    if (target.line() > 0) {
+      lines.add(target.line());
     }
   }
 
