@@ -1,6 +1,7 @@
 package no.forankring.core.fact;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.fact.TargetFact.Range;
@@ -8,6 +9,7 @@ import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.Unit;
 import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target.Sense;
 
 /** Makes every number of a target a fact too, so that it can be shown and traced. */
@@ -44,12 +46,23 @@ final class TargetNaming {
     measured.filter(known -> known.value().isPresent()).ifPresent(this::putActual);
     put("gap", target.gap(), now, Scenario.AC, Computation.DIFFERENCE, both);
     put("missing", missing(), now, Scenario.AC, Computation.DIFFERENCE, both);
-    putOutlook("p10", target.forecast().map(Range::p10), history);
-    putOutlook("p50", target.forecast().map(Range::p50), history);
-    putOutlook("p90", target.forecast().map(Range::p90), history);
-    put("pace-now", target.paceNow(), quarter, Scenario.AC, Computation.OUTLOOK, history);
-    put("pace-needed", target.paceNeeded(), left(), Scenario.PL, Computation.OUTLOOK, both);
-    target.probability().ifPresent(chance -> putChance(chance, history));
+    List<Contribution> ahead = with(history, both.getFirst());
+    putOutlook("p10", target.forecast().map(Range::p10), ahead);
+    putOutlook("p50", target.forecast().map(Range::p50), ahead);
+    putOutlook("p90", target.forecast().map(Range::p90), ahead);
+    // A repeating target is its own pace: what is now, and what is wanted.
+    boolean repeats = target.span() instanceof Span.Each;
+    List<Contribution> pace = repeats ? both.subList(0, 1) : history;
+    List<Contribution> needed = repeats ? both.subList(1, 2) : both;
+    put("pace-now", target.paceNow(), quarter, Scenario.AC, Computation.OUTLOOK, pace);
+    put("pace-needed", target.paceNeeded(), left(), Scenario.PL, Computation.OUTLOOK, needed);
+    target.probability().ifPresent(chance -> putChance(chance, with(ahead, both.getLast())));
+  }
+
+  private static List<Contribution> with(List<Contribution> others, Contribution last) {
+    List<Contribution> all = new ArrayList<>(others);
+    all.add(last);
+    return List.copyOf(all);
   }
 
   /** The days from the quarter's end to the deadline; of a repeating target its own. */
