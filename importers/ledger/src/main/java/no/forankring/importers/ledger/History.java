@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.Exported;
 import no.forankring.importers.ledger.LedgerException.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +73,21 @@ record History(List<ImportEntry> entries) {
     }
     ImportEntry newest = before.getLast();
     if (newest.header().formats().equals(header.formats())
-        && newest.header().channels().equals(header.channels())) {
+        && newest.header().channels().equals(header.channels())
+        && !tellsTheDay(newest.header(), header)) {
       return new Standing.Known(newest);
     }
     refuseOlderFormat(newest, header);
     refuseBackwards(header);
     return new Standing.Correction(before.getFirst());
+  }
+
+  /**
+   * A level without a date in the file can be read only now that somebody says when it was made.
+   */
+  private static boolean tellsTheDay(ImportHeader before, ImportHeader now) {
+    return before.exported().basis() == Exported.Basis.IMPORT_DAY
+        && now.exported().basis() == Exported.Basis.STATED;
   }
 
   private static void refuseOtherChannel(ImportEntry entry, ImportHeader header) {

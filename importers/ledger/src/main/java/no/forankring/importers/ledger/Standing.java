@@ -10,9 +10,9 @@ public sealed interface Standing {
   record Known(ImportEntry entry) implements Standing {}
 
   /**
-   * Imported before, but read by other versions of the formats, or for more channels: the new
-   * reading replaces the old from its day on, and takes the file's old place in the order of
-   * imports.
+   * Imported before, but read by other versions of the formats, for more channels, or without the
+   * day of its export, which is said now: the new reading replaces the old from its day on, and
+   * takes the file's old place in the order of imports.
    *
    * @param first the file's first import
    */

@@ -222,6 +222,24 @@ class LedgerTest {
   }
 
   @Test
+  void theDayOfExportSaidLaterCorrectsAndIsSaidOnce() {
+    Path file = place.file("a.csv", "day;2026-07-01;1");
+    ImportEntry first =
+        place.run(
+            file, Plain.header(file, Plain.onImport("2026-10-05"), "2026-10-05", 1, Plain.CHANNEL));
+    Exported said = new Exported(Plain.exported("2026-10-01").at(), Exported.Basis.STATED);
+    ImportHeader again = Plain.header(file, said, "2026-10-06", 1, Plain.CHANNEL);
+
+    assertThat(place.ledger().standing(again)).isEqualTo(new Standing.Correction(first));
+    place.run(file, again);
+
+    assertThat(place.recorded(Subjects.CHANNELS, Workplace.LATE))
+        .extracting(each -> each.observation().exported())
+        .containsExactly(said);
+    assertThat(place.ledger().standing(again)).isInstanceOf(Standing.Known.class);
+  }
+
+  @Test
   void anOlderFormatVersionIsRefused() {
     Path file = place.file("a.csv", "day;2026-07-01;1");
     place.run(file, Plain.header(file, "2026-10-01", "2026-10-05", 2));
