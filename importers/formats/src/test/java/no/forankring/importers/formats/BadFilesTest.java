@@ -64,6 +64,30 @@ class BadFilesTest {
     }
   }
 
+  /** The last sector is padded; nothing is lost where only padding is. */
+  @Test
+  void aCutBinaryWorkbookIsToldAsCutAndNeverReadInPart() throws IOException {
+    byte[] whole = binary();
+    Identification all = identify(whole);
+    assertThat(all.refused()).isEmpty();
+    for (int length = 8; length < whole.length; length += 97) {
+      Identification cut = identify(Arrays.copyOf(whole, length));
+      assertThat(cut.refused().map(Refusal::code).orElse("truncated"))
+          .as("%d of %d bytes", length, whole.length)
+          .isEqualTo("truncated");
+      assertThat(cut.refused().isPresent() || cut.tables().equals(all.tables())).isTrue();
+    }
+  }
+
+  private static byte[] binary() {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(List.of("Date", "Organic followers", "Total followers"));
+    for (int day = 1; day <= 30; day++) {
+      rows.add(List.of("09/%02d/2025".formatted(day), day, day));
+    }
+    return Fixtures.workbook(List.of("New followers"), List.of(rows));
+  }
+
   @Test
   void bytesChangedAtRandomAreReadOrRefused() throws IOException {
     Random random = new Random(20260930);

@@ -35,7 +35,15 @@ final class BinaryWorkbook {
       throw new UnusableFileException("encrypted");
     } catch (IOException | RuntimeException e) {
       // POI throws what it happens upon in damaged bytes; the consumer's own are apart.
-      throw new UnusableFileException("damaged");
+      throw new UnusableFileException(endsTooEarly(file) ? "truncated" : "damaged");
+    }
+  }
+
+  private static boolean endsTooEarly(Path file) {
+    try {
+      return ContainerEnd.isMissing(file);
+    } catch (IOException e) {
+      return false;
     }
   }
 }
