@@ -1,13 +1,12 @@
 package no.forankring.cli.command;
 
+import java.util.List;
 import java.util.Map;
 import no.forankring.importers.strategy.document.Problem;
 import no.forankring.reports.content.Texts;
 
 /** What is wrong in a document, and where. */
 final class ProblemText {
-  private static final String NONE = "none";
-
   private ProblemText() {}
 
   /** {@code strategy.yaml:4:7: unknown key …}. */
@@ -16,7 +15,7 @@ final class ProblemText {
     if (!texts.has(key)) {
       return problem.message();
     }
-    var arguments = problem.arguments();
+    List<String> arguments = problem.arguments();
     return problem.file()
         + ":"
         + problem.line()
@@ -28,13 +27,21 @@ final class ProblemText {
                 key,
                 Map.of(
                     "key",
-                    problem.key().orElse(NONE),
+                    problem.key().orElse(""),
                     "value",
-                    problem.value().orElse(NONE),
+                    problem.value().orElse(""),
                     "first",
-                    arguments.isEmpty() ? NONE : arguments.getFirst(),
+                    argument(arguments, 0),
                     "meant",
-                    arguments.size() > 1 ? arguments.get(1) : NONE))
+                    argument(arguments, 1),
+                    "third",
+                    argument(arguments, 2),
+                    "fourth",
+                    argument(arguments, 3)))
             .strip();
+  }
+
+  private static String argument(List<String> arguments, int index) {
+    return arguments.size() <= index ? "" : arguments.get(index);
   }
 }

@@ -3,6 +3,7 @@ package no.forankring.reports.content;
 import com.ibm.icu.text.MessagePattern;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which arguments a message pattern takes. */
 final class PatternArguments {
@@ -11,20 +12,25 @@ final class PatternArguments {
 
   /** All names and numbers in braces. */
   static SortedSet<String> of(MessagePattern pattern) {
-    return collect(pattern, false);
+    return collect(pattern, type -> true);
   }
 
   /** Those that choose a plural or are formatted as a number. */
   static SortedSet<String> numeric(MessagePattern pattern) {
-    return collect(pattern, true);
+    return collect(pattern, PatternArguments::isNumeric);
   }
 
-  private static SortedSet<String> collect(MessagePattern pattern, boolean numericOnly) {
+  /** Those that choose among texts. */
+  static SortedSet<String> choosing(MessagePattern pattern) {
+    return collect(pattern, type -> type == MessagePattern.ArgType.SELECT);
+  }
+
+  private static SortedSet<String> collect(
+      MessagePattern pattern, Predicate<MessagePattern.ArgType> which) {
     SortedSet<String> names = new TreeSet<>();
     for (int i = 0; i + 1 < pattern.countParts(); i++) {
       MessagePattern.Part part = pattern.getPart(i);
-      if (part.getType() == MessagePattern.Part.Type.ARG_START
-          && (!numericOnly || isNumeric(part.getArgType()))) {
+      if (part.getType() == MessagePattern.Part.Type.ARG_START && which.test(part.getArgType())) {
         names.add(pattern.getSubstring(pattern.getPart(i + 1)));
       }
     }

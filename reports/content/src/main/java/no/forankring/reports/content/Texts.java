@@ -26,6 +26,9 @@ import java.util.TreeSet;
  */
 public final class Texts {
 
+  /** What an empty argument chooses. */
+  private static final String NOTHING = "none";
+
   private static final Map<String, Texts> LANGUAGES = languages("nb", "en");
 
   private final String language;
@@ -92,7 +95,8 @@ public final class Texts {
 
   /**
    * The sentence with its arguments in place: {@code {0}}, {@code {1}} in the document, or names
-   * where the only argument is a map.
+   * where the only argument is a map. Of the texts that an argument chooses among, an empty one
+   * chooses {@code none}.
    *
    * @throws IllegalArgumentException if there is no such key, or an argument is missing
    */
@@ -152,9 +156,10 @@ public final class Texts {
       if (value == null) {
         throw new IllegalArgumentException(key + " needs {" + name + "}");
       }
-      ready.put(
-          name,
-          PatternArguments.numeric(parsed).contains(name) ? number(key, value) : plain(value));
+      Object given =
+          PatternArguments.numeric(parsed).contains(name) ? number(key, value) : plain(value);
+      boolean nothing = given.equals("") && PatternArguments.choosing(parsed).contains(name);
+      ready.put(name, nothing ? NOTHING : given);
     }
     return new MessageFormat(pattern, locale).format(ready);
   }
