@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.forankring.cli.workspace.Workspace;
+import no.forankring.cli.workspace.config.Platforms;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.period.Quarter;
+import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Nearest;
 
@@ -63,7 +65,11 @@ final class Here {
     Quarter quarter =
         Quarter.parse(text.get()).orElseThrow(() -> Refusal.usage("not-a-quarter", text.get()));
     if (workspace.config().calendar().period(quarter).first().isAfter(asOf)) {
-      throw Refusal.usage("quarter-not-begun", quarter.toString(), asOf.toString());
+      throw Refusal.usage(
+          "quarter-not-begun",
+          quarter.toString(),
+          asOf.toString(),
+          workspace.config().calendar().lastFinished(asOf).toString());
     }
     return quarter;
   }
@@ -74,7 +80,8 @@ final class Here {
    * @throws Refusal if it has no such channel
    */
   static ChannelId channel(Workspace workspace, String text) {
-    Optional<ChannelId> id = ChannelId.parse(text);
+    Optional<ChannelId> id =
+        ChannelId.parse(text).filter(each -> Platforms.ALL.contains(each.platform().id()));
     boolean known =
         id.isPresent()
             && (workspace.config().channels().isEmpty()
@@ -82,8 +89,19 @@ final class Here {
     if (!known) {
       var ids = workspace.channels().stream().map(ChannelId::toString).toList();
       throw Refusal.usage(
-          "unknown-channel", text, Nearest.of(text, ids).orElse(String.join(", ", ids)));
+          "unknown-channel", text, Nearest.of(text, ids).orElse(""), String.join(", ", ids));
     }
     return id.orElseThrow();
+  }
+
+  /** The exports that are understood where the caller stands; no workspace is needed. */
+  static ExportFormats formats(Invocation invocation) {
+    return invocation
+        .options()
+        .workspace()
+        .map(invocation::resolve)
+        .or(() -> Workspace.find(invocation.folder()))
+        .map(Workspace::formats)
+        .orElseGet(ExportFormats::standard);
   }
 }

@@ -1,6 +1,8 @@
 package no.forankring.cli.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.cli.workspace.intake.ImportOrder;
 import no.forankring.cli.workspace.intake.Questions;
 import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.Period;
+import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,38 +24,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code forankring import}. */
-@Command(
-    name = "import",
-    description = "Read downloads into the ledger. Importing twice changes nothing.",
-    footer = {"", "Example: forankring import --dry-run"})
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|DIR",
-      description = "Default: the workspace's exports/.")
+  @Parameters(arity = "0..*", paramLabel = "FILE|DIR")
   private List<Path> paths = List.of();
 
-  @Option(names = "--dry-run", description = "Say what would happen; write nothing.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day the ledger learns it; may not go backwards. Default: today.")
+  @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable String asOf;
 
-  @Option(names = "--channel", paramLabel = "ID", description = "Whose the files are.")
+  @Option(names = "--channel", paramLabel = "ID")
   private @Nullable String channel;
 
-  @Option(
-      names = "--exported",
-      paramLabel = "DATE",
-      description = "The day the files were downloaded, where they do not say so.")
+  @Option(names = "--exported", paramLabel = "DATE")
   private @Nullable String exported;
 
-  @Option(names = "--strict", description = "Import nothing where there are problems.")
+  @Option(names = "--strict")
   private boolean strict;
 
   ImportCommand(Invocation invocation) {
@@ -71,23 +64,52 @@ final class ImportCommand implements Callable<Integer> {
             dryRun,
             strict);
     Texts texts = Speech.of(invocation);
-    List<FileOutcome> outcomes = workspace.importFiles(order, questions(texts), progress());
+    List<FileOutcome> outcomes = workspace.importFiles(order, questions(texts), progress(texts));
     if (invocation.options().json()) {
       invocation.out().print(JsonText.of(new ImportJson(outcomes, Texts.in("en"))));
     } else {
-      new ImportText(texts).print(outcomes, dryRun, invocation.out());
+      print(workspace, outcomes, order, texts);
     }
     return outcomes.stream().anyMatch(FileOutcome::isProblem)
         ? ExitCode.DONE_WITH_PROBLEMS
         : ExitCode.DONE;
   }
 
+  private void print(
+      Workspace workspace, List<FileOutcome> outcomes, ImportOrder order, Texts texts) {
+    PrintStream out = invocation.out();
+    if (outcomes.isEmpty()) {
+      out.println(texts.say("commands.import.nothing", order.paths().getFirst().toString()));
+      return;
+    }
+    new ImportText(texts).print(outcomes, dryRun, out);
+    boolean first =
+        !dryRun
+            && !Files.exists(workspace.reports())
+            && outcomes.stream().anyMatch(each -> each.result() instanceof FileOutcome.Imported);
+    Optional<Period> known = first ? workspace.known(order.asOf()) : Optional.empty();
+    if (known.isPresent() && !invocation.options().quiet()) {
+      out.println(texts.say("commands.import.next", newest(workspace, known.get()).toString()));
+    }
+  }
+
+  /** The newest quarter with figures to its end; of one that is not over, what there is. */
+  private static Quarter newest(Workspace workspace, Period known) {
+    FiscalCalendar calendar = workspace.config().calendar();
+    Quarter whole = calendar.lastFinished(known.last().plusDays(1));
+    return calendar.period(whole).last().isBefore(known.first())
+        ? calendar.quarterOf(known.last())
+        : whole;
+  }
+
   private Questions questions(Texts texts) {
     return invocation.options().json() ? Questions.NOBODY : KeyboardQuestions.ifAnyone(texts);
   }
 
-  private Consumer<String> progress() {
+  private Consumer<String> progress(Texts texts) {
     boolean shown = KeyboardQuestions.isTerminal() && !invocation.options().quiet();
-    return shown ? invocation.err()::println : file -> {};
+    return shown
+        ? file -> invocation.err().println(texts.say("commands.import.looking", file))
+        : file -> {};
   }
 }

@@ -1,10 +1,17 @@
 package no.forankring.cli.command;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.core.period.Period;
+import no.forankring.importers.formats.identification.IdentifiedTable;
+import no.forankring.importers.formats.identification.MetricSummary;
 import no.forankring.reports.content.Texts;
 
 /** What became of files, for a person. */
@@ -51,7 +58,9 @@ final class ImportText {
                   .collect(Collectors.joining(", ")),
               imported.rows().read(),
               imported.rows().imported(),
-              imported.rows().skipped());
+              imported.rows().skipped(),
+              days(imported).map(days -> days.first().toString()).orElse(""),
+              days(imported).map(days -> days.last().toString()).orElse(""));
       case FileOutcome.Known known -> texts.say("commands.import.known", file);
       case FileOutcome.Stray stray -> texts.say("commands.import.stray", file);
       case FileOutcome.HeldBack held -> texts.say("commands.import.held", file);
@@ -59,5 +68,17 @@ final class ImportText {
           texts.say(
               "commands.import.refused", file, texts.message(refused.code(), refused.arguments()));
     };
+  }
+
+  /** From the first day to the last that the file holds figures of. */
+  private static Optional<Period> days(FileOutcome.Imported imported) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    for (IdentifiedTable table : imported.tables()) {
+      for (MetricSummary metric : table.metrics()) {
+        metric.first().ifPresent(days::add);
+        metric.last().ifPresent(days::add);
+      }
+    }
+    return days.isEmpty() ? Optional.empty() : Optional.of(new Period(days.first(), days.last()));
   }
 }

@@ -55,11 +55,13 @@ final class KeyboardQuestions implements Questions {
     for (int i = 0; i < possible.size(); i++) {
       say("  " + (i + 1) + "  " + possible.get(i));
     }
-    String answer = answer();
-    for (int i = 0; i < possible.size(); i++) {
-      if (answer.equals(Integer.toString(i + 1)) || answer.equals(possible.get(i).toString())) {
-        return Optional.of(possible.get(i));
+    for (String answer = answer(); !answer.isEmpty(); answer = answer()) {
+      for (int i = 0; i < possible.size(); i++) {
+        if (answer.equals(Integer.toString(i + 1)) || answer.equals(possible.get(i).toString())) {
+          return Optional.of(possible.get(i));
+        }
       }
+      say(texts.say("commands.import.not-one"));
     }
     return Optional.empty();
   }
@@ -67,11 +69,14 @@ final class KeyboardQuestions implements Questions {
   @Override
   public Optional<LocalDate> exported(String file) {
     say(texts.say("commands.import.when", file));
-    try {
-      return Optional.of(LocalDate.parse(answer()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+    for (String answer = answer(); !answer.isEmpty(); answer = answer()) {
+      try {
+        return Optional.of(LocalDate.parse(answer));
+      } catch (DateTimeException e) {
+        say(texts.message("not-a-date", List.of(answer)));
+      }
     }
+    return Optional.empty();
   }
 
   // Not with the console's own printf, which before Java 23 takes the machine's locale.

@@ -6,21 +6,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.forankring.cli.workspace.config.ChannelConfig;
 import no.forankring.cli.workspace.config.ConfigFile;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.cli.workspace.intake.ImportOrder;
 import no.forankring.cli.workspace.intake.Importer;
+import no.forankring.cli.workspace.intake.OwnFormats;
 import no.forankring.cli.workspace.intake.Questions;
 import no.forankring.cli.workspace.intake.Reread;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.fact.ChannelSetup;
 import no.forankring.core.fact.FactEngine;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.ObservationSource;
+import no.forankring.core.observation.Recorded;
+import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.importers.formats.ExportFormats;
@@ -78,6 +85,16 @@ public final class Workspace {
     return Optional.empty();
   }
 
+  /** The first language of the workspace in a folder, though something else be wrong in it. */
+  public static Optional<String> language(Path folder) throws IOException {
+    return ConfigFile.language(folder.resolve(CONFIG), List.copyOf(Texts.languages()));
+  }
+
+  /** The exports understood in a workspace's folder: the program's own and those in formats/. */
+  public static ExportFormats formats(Path folder) {
+    return OwnFormats.in(folder.resolve("formats"));
+  }
+
   /** The folder, absolute. */
   public Path folder() {
     return folder;
@@ -99,7 +116,7 @@ public final class Workspace {
 
   /** The exports that are understood. */
   public ExportFormats formats() {
-    return ExportFormats.standard();
+    return formats(folder);
   }
 
   /**
@@ -130,7 +147,24 @@ public final class Workspace {
 
   /** Every import learned up to that day, in order. */
   public List<ImportEntry> imports(LocalDate asOf) {
-    return ledger().imports(asOf);
+    return begun().map(ledger -> ledger.imports(asOf)).orElseGet(List::of);
+  }
+
+  /** From the first day to the last that any figure of a channel is known of. */
+  public Optional<Period> known(LocalDate asOf) {
+    Period always = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
+    ObservationSource.Query query =
+        new ObservationSource.Query(ObservationSource.Subjects.CHANNELS, asOf, always);
+    NavigableSet<LocalDate> ends = new TreeSet<>();
+    try (Stream<Recorded> all = source().observations(query)) {
+      all.map(each -> each.observation().period())
+          .forEach(
+              period -> {
+                ends.add(period.first());
+                ends.add(period.last());
+              });
+    }
+    return ends.isEmpty() ? Optional.empty() : Optional.of(new Period(ends.first(), ends.last()));
   }
 
   /**
@@ -140,7 +174,8 @@ public final class Workspace {
    */
   public List<FileOutcome> importFiles(
       ImportOrder order, Questions questions, Consumer<String> progress) throws IOException {
-    return new Importer(folder, config, formats(), ledger(), questions).run(order, progress);
+    Optional<Ledger> ledger = order.dryRun() ? begun() : Optional.of(ledger());
+    return new Importer(folder, config, formats(), ledger, questions).run(order, progress);
   }
 
   /**
@@ -150,17 +185,16 @@ public final class Workspace {
    */
   public QuarterReport report(Quarter quarter, LocalDate asOf)
       throws IOException, DocumentException {
-    Ledger ledger = ledger();
     List<ChannelId> channels = channels();
     FactEngine engine =
         new FactEngine(
-            ledger,
+            source(),
             config.metrics(),
             config.calendar(),
             channels.stream().map(this::setup).toList(),
             strategy(),
             List.of());
-    return new QuarterReport(config, channels, ledger.imports(asOf), engine.compute(quarter, asOf));
+    return new QuarterReport(config, channels, imports(asOf), engine.compute(quarter, asOf));
   }
 
   private ChannelSetup setup(ChannelId id) {
@@ -174,6 +208,15 @@ public final class Workspace {
    */
   public int rebuild() {
     return Ledger.rebuild(cache(), new Reread(config, formats())).imports(LocalDate.MAX).size();
+  }
+
+  /** The ledger, where anything was ever imported: to look at a workspace makes nothing in it. */
+  private Optional<Ledger> begun() {
+    return Files.exists(cache()) ? Optional.of(ledger()) : Optional.empty();
+  }
+
+  private ObservationSource source() {
+    return begun().<ObservationSource>map(ledger -> ledger).orElse(NothingImported.YET);
   }
 
   private Ledger ledger() {

@@ -39,6 +39,24 @@ public final class ConfigFile {
     return new ConfigFile(knownLanguages).read(YamlDocument.read(file));
   }
 
+  /**
+   * The first language of a file, whatever else is wrong in it; absent where even that cannot be
+   * told.
+   */
+  public static Optional<String> language(Path file, List<String> knownLanguages)
+      throws IOException {
+    try {
+      return YamlDocument.read(file)
+          .root()
+          .optional("languages")
+          .map(list -> list.list().stream().findFirst().flatMap(YamlValue::text))
+          .orElseGet(() -> knownLanguages.stream().findFirst())
+          .filter(knownLanguages::contains);
+    } catch (DocumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Reads a text, as {@link #read(Path, List)} does a file. */
   static WorkspaceConfig read(String fileName, String text, List<String> knownLanguages)
       throws DocumentException {

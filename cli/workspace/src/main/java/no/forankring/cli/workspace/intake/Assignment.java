@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.forankring.cli.workspace.config.ChannelConfig;
+import no.forankring.cli.workspace.refusal.Shell;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
 import no.forankring.importers.formats.identification.Account;
 import no.forankring.importers.formats.identification.Identification;
 import no.forankring.importers.formats.identification.IdentifiedTable;
+import no.forankring.importers.ledger.Delivered;
 
 /** Finds whose the tables of one file are; asks where it is not certain. */
 final class Assignment {
@@ -44,7 +46,16 @@ final class Assignment {
   /** The sentence is made from code and arguments. */
   record Refused(String code, List<String> arguments) implements Found {}
 
-  Found of(ExportFiles.Found file, Identification identification, Optional<ChannelId> stated) {
+  /**
+   * @param delivered the same file, known by its bytes
+   * @param shown the file as a person may write it
+   */
+  Found of(
+      ExportFiles.Found file,
+      Delivered delivered,
+      String shown,
+      Identification identification,
+      Optional<ChannelId> stated) {
     SortedMap<String, ChannelId> channels = new TreeMap<>();
     Optional<ChannelId> answered = Optional.empty();
     for (Account account : accounts(identification)) {
@@ -54,7 +65,7 @@ final class Assignment {
               List.copyOf(account.names()),
               stated,
               ExportFolder.of(exports, file.path()),
-              remembered.channel(NamePattern.of(file.name()), account.platform()));
+              remembered.channel(delivered, account.platform()));
       switch (owners.of(clues)) {
         case Owner.Known known -> {
           assign(channels, account, known.channel());
@@ -68,9 +79,23 @@ final class Assignment {
                   .filter(unsure.possible()::contains)
                   .or(() -> questions.channel(file.name(), unsure.possible()));
           if (answer.isEmpty()) {
-            return unanswered(account.platform(), unsure.possible());
+            return unanswered(account, unsure.possible(), shown);
           }
           assign(channels, account, answer.get());
+          answered = answer;
+        }
+        case Owner.Proposed proposed -> {
+          ChannelId channel = proposed.channel();
+          Optional<ChannelId> answer =
+              answered
+                  .filter(channel::equals)
+                  .or(() -> questions.channel(file.name(), List.of(channel)));
+          if (answer.isEmpty()) {
+            return new Refused(
+                "channel-proposed",
+                List.of(channel.toString(), folder(channel), Listing.of(channel)));
+          }
+          assign(channels, account, channel);
           answered = answer;
         }
         case Owner.Refused refused -> {
@@ -109,13 +134,30 @@ final class Assignment {
     }
   }
 
-  private static Refused unanswered(Platform platform, List<ChannelId> possible) {
-    return possible.isEmpty()
-        ? new Refused("no-channel-of-platform", List.of(platform.id()))
-        : new Refused(
-            "channel-unsure",
-            List.of(
-                String.join(", ", possible.stream().map(ChannelId::toString).toList()),
-                possible.getFirst().toString()));
+  private static Refused unanswered(Account account, List<ChannelId> possible, String shown) {
+    if (possible.isEmpty()) {
+      Platform platform = account.platform();
+      ChannelId example =
+          FileIds.proposal(platform, List.copyOf(account.names()))
+              .orElseGet(
+                  () ->
+                      new ChannelId(
+                          platform.equals(Platform.META) ? Platform.FACEBOOK : platform,
+                          "our-page"));
+      return new Refused(
+          "no-channel-of-platform", List.of(platform.id(), Listing.of(example), folder(example)));
+    }
+    ChannelId first = possible.getFirst();
+    return new Refused(
+        "channel-unsure",
+        List.of(
+            String.join(", ", possible.stream().map(ChannelId::toString).toList()),
+            "forankring import " + Shell.quoted(shown) + " --channel " + first,
+            folder(first)));
+  }
+
+  /** {@code exports/linkedin-fjordtog/}. */
+  private static String folder(ChannelId channel) {
+    return "exports/" + channel.platform() + "-" + channel.name() + "/";
   }
 }

@@ -74,9 +74,18 @@ final class ChannelOwners {
     if (remembered.isPresent()) {
       return checked(clues, remembered.get(), false);
     }
-    return possible.size() == 1
-        ? checked(clues, possible.getFirst().id(), false)
+    if (possible.size() == 1) {
+      return checked(clues, possible.getFirst().id(), false);
+    }
+    return channels.isEmpty()
+        ? proposed(clues)
         : new Owner.Unsure(possible.stream().map(ChannelConfig::id).toList());
+  }
+
+  private static Owner proposed(Clues clues) {
+    return FileIds.proposal(clues.platform(), clues.ids())
+        .<Owner>map(Owner.Proposed::new)
+        .orElseGet(() -> new Owner.Unsure(List.of()));
   }
 
   private Owner inFolder(Clues clues, ExportFolder folder) {
@@ -85,7 +94,8 @@ final class ChannelOwners {
     List<ChannelId> known =
         channels.isEmpty() ? meant : meant.stream().filter(each -> find(each).isPresent()).toList();
     if (known.isEmpty()) {
-      return refused("folder-of-unknown-channel", names(meant), ids());
+      return refused(
+          "folder-of-unknown-channel", names(meant), ids(), Listing.of(meant.getFirst()));
     }
     if (known.size() == 1) {
       return checked(clues, known.getFirst(), false);

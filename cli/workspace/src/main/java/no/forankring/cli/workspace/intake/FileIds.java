@@ -2,12 +2,16 @@ package no.forankring.cli.workspace.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.forankring.cli.workspace.config.ChannelConfig;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.Platform;
 
 /** What a file calls its channel, held against what the workspace calls it. */
 final class FileIds {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private FileIds() {}
@@ -38,6 +42,19 @@ final class FileIds {
         && names.stream()
             .map(FileIds::letters)
             .noneMatch(name -> name.startsWith(own) || own.startsWith(name));
+  }
+
+  /** The channel that would bear the file's own name; absent where it has none, or several. */
+  static Optional<ChannelId> proposal(Platform platform, List<String> ids) {
+    List<String> names =
+        ids.stream()
+            .filter(id -> !NUMBER.matcher(id).matches())
+            .map(id -> BLANKS.matcher(folded(id)).replaceAll("-"))
+            .distinct()
+            .toList();
+    return names.size() == 1 && !platform.equals(Platform.META)
+        ? ChannelId.parse(platform + ":" + names.getFirst())
+        : Optional.empty();
   }
 
   private static String folded(String text) {

@@ -43,14 +43,26 @@ public record FileOutcome(String file, Result result) {
   /** It is none of ours. */
   public record Stray() implements Result {}
 
-  /** It could have been, but another file had problems and nothing was to be imported then. */
-  public record HeldBack() implements Result {}
+  /** It could have been, but there are problems and nothing was to be imported then. */
+  public record HeldBack(List<IdentifiedTable> tables) implements Result {
+    public HeldBack {
+      tables = List.copyOf(tables);
+    }
+  }
 
   /** What was odd inside it, in file order; what was as expected included. */
   public List<Diagnostic> diagnostics() {
-    return result instanceof Imported imported
-        ? imported.tables().stream().flatMap(table -> table.diagnostics().stream()).toList()
-        : List.of();
+    return tables().stream().flatMap(table -> table.diagnostics().stream()).toList();
+  }
+
+  private List<IdentifiedTable> tables() {
+    return switch (result) {
+      case Imported imported -> imported.tables();
+      case HeldBack held -> held.tables();
+      case Known known -> List.of();
+      case Refused refused -> List.of();
+      case Stray stray -> List.of();
+    };
   }
 
   /** Whether a person should look at it. */

@@ -21,6 +21,7 @@ import no.forankring.importers.ledger.Delivered;
 import no.forankring.importers.ledger.ImportHeader;
 import no.forankring.importers.ledger.ImportTransaction;
 import no.forankring.importers.ledger.Ledger;
+import no.forankring.importers.ledger.LedgerException;
 import no.forankring.importers.ledger.RowCounts;
 import no.forankring.importers.ledger.Standing;
 
@@ -29,17 +30,18 @@ public final class Importer {
   private final Path root;
   private final WorkspaceConfig config;
   private final ExportFormats formats;
-  private final Ledger ledger;
+  private final Optional<Ledger> ledger;
   private final Questions questions;
 
   /**
    * @param root the workspace's folder
+   * @param ledger absent where nothing has been imported and nothing is to be
    */
   public Importer(
       Path root,
       WorkspaceConfig config,
       ExportFormats formats,
-      Ledger ledger,
+      Optional<Ledger> ledger,
       Questions questions) {
     this.root = root;
     this.config = config;
@@ -51,7 +53,11 @@ public final class Importer {
   /** A file that can be imported, or why it cannot. */
   private sealed interface Looked {}
 
-  private record Ready(ExportFiles.Found file, ImportHeader header, Identification identification)
+  /**
+   * @param tables as they would be read
+   */
+  private record Ready(
+      ExportFiles.Found file, ImportHeader header, List<IdentifiedTable> tables, boolean known)
       implements Looked {}
 
   private record NotReady(ExportFiles.Found file, FileOutcome.Result why) implements Looked {}
@@ -100,22 +106,34 @@ public final class Importer {
     return switch (looked) {
       case NotReady not -> not.why() instanceof FileOutcome.Refused;
       case Ready ready ->
-          ready.identification().tables().stream()
-              .flatMap(table -> table.diagnostics().stream())
-              .anyMatch(each -> each.severity() != Severity.INFO);
+          !ready.known()
+              && ready.tables().stream()
+                  .flatMap(table -> table.diagnostics().stream())
+                  .anyMatch(each -> each.severity() != Severity.INFO);
     };
   }
 
-  private Looked look(ExportFiles.Found file, ImportOrder order) throws IOException {
+  private Looked look(ExportFiles.Found file, ImportOrder order) {
     if (file.isLitter() && !file.named()) {
       return new NotReady(file, new FileOutcome.Stray());
     }
-    if (!Files.isReadable(file.path())) {
-      return refused(
-          file,
-          Files.exists(file.path()) ? "file-not-readable" : "no-such-file",
-          List.of(file.path().toString()));
+    if (!Files.exists(file.path())) {
+      return refused(file, "file-not-there", List.of());
     }
+    try {
+      return Files.isReadable(file.path())
+          ? readable(file, order)
+          : refused(file, "file-not-readable", List.of());
+    } catch (IOException e) {
+      return refused(file, "file-not-readable", List.of());
+    } catch (RefusedFileException e) {
+      return refused(file, e.refusal().code(), e.refusal().arguments());
+    } catch (LedgerException e) {
+      return new NotReady(file, FileTrouble.of(e));
+    }
+  }
+
+  private Looked readable(ExportFiles.Found file, ImportOrder order) throws IOException {
     Identification identification = formats.identify(file.path(), file.name());
     if (identification.refused().isPresent()) {
       return file.looksLikeExport()
@@ -125,34 +143,63 @@ public final class Importer {
               identification.refused().get().arguments())
           : new NotReady(file, new FileOutcome.Stray());
     }
+    Delivered delivered = Delivered.of(file.path());
+    Remembered remembered =
+        new Remembered(ledger.map(before -> before.imports(LocalDate.MAX)).orElseGet(List::of));
     Assignment assignment =
-        new Assignment(
-            root.resolve("exports"),
-            config.channels(),
-            new Remembered(ledger.imports(LocalDate.MAX)),
-            questions);
-    return switch (assignment.of(file, identification, order.channel())) {
+        new Assignment(root.resolve("exports"), config.channels(), remembered, questions);
+    return switch (assignment.of(
+        file, delivered, shown(file.path()), identification, order.channel())) {
       case Assignment.Refused refused -> refused(file, refused.code(), refused.arguments());
-      case Assignment.Settled settled ->
-          new Ready(
-              file,
-              Headers.of(
-                  Delivered.of(file.path()),
-                  identification,
-                  settled,
-                  exported(file, identification, order),
-                  order.asOf(),
-                  config.calendar().zone(),
-                  formats),
-              identification);
+      case Assignment.Settled settled -> {
+        ImportHeader header =
+            Headers.of(
+                delivered,
+                identification,
+                settled,
+                exported(file, delivered, identification, order, remembered),
+                order.asOf(),
+                config.calendar().zone(),
+                formats);
+        boolean known =
+            ledger.filter(before -> before.standing(header) instanceof Standing.Known).isPresent();
+        yield new Ready(
+            file,
+            header,
+            known || !(order.dryRun() || order.strict()) ? List.of() : tried(file, header),
+            known);
+      }
     };
   }
 
+  /** Reading tells more than looking: a level without a date is found out only then. */
+  private List<IdentifiedTable> tried(ExportFiles.Found file, ImportHeader header)
+      throws IOException {
+    return formats.read(file.path(), Headers.context(header, config), Unkept.SINK).tables();
+  }
+
+  /**
+   * Asked only where the file does not say it and something in it hangs on it. A day said for a
+   * whole folder is not meant for what was imported before.
+   */
   private Optional<LocalDate> exported(
-      ExportFiles.Found file, Identification identification, ImportOrder order) {
-    boolean matters =
-        identification.exported().isEmpty() && Headers.hasUndatedLevel(identification);
-    return order.exported().or(() -> matters ? questions.exported(file.name()) : Optional.empty());
+      ExportFiles.Found file,
+      Delivered delivered,
+      Identification identification,
+      ImportOrder order,
+      Remembered remembered) {
+    if (identification.exported().isPresent()) {
+      return Optional.empty();
+    }
+    boolean known = remembered.knows(delivered);
+    Optional<LocalDate> said =
+        order
+            .exported()
+            .filter(day -> file.named() || !known)
+            .or(() -> remembered.exported(delivered));
+    return said.isPresent() || known || !Headers.hasUndatedLevel(identification)
+        ? said
+        : questions.exported(file.name());
   }
 
   private static NotReady refused(ExportFiles.Found file, String code, List<String> arguments) {
@@ -163,24 +210,21 @@ public final class Importer {
       throws IOException {
     return switch (looked) {
       case NotReady not -> not.why();
-      case Ready ready when held -> new FileOutcome.HeldBack();
+      case Ready ready when ready.known() -> new FileOutcome.Known();
+      case Ready ready when held -> new FileOutcome.HeldBack(ready.tables());
       case Ready ready when dryRun -> planned(ready);
       case Ready ready -> imported(ready);
     };
   }
 
-  private FileOutcome.Result planned(Ready ready) {
-    if (ledger.standing(ready.header()) instanceof Standing.Known) {
-      return new FileOutcome.Known();
-    }
-    List<IdentifiedTable> tables = ready.identification().tables();
+  private static FileOutcome.Result planned(Ready ready) {
     return new FileOutcome.Imported(
-        new TreeSet<>(ready.header().channels().values()), counts(tables), tables);
+        new TreeSet<>(ready.header().channels().values()), counts(ready.tables()), ready.tables());
   }
 
   private FileOutcome.Result imported(Ready ready) throws IOException {
     ImportHeader header = ready.header();
-    try (ImportTransaction transaction = ledger.begin(header, ready.file().path())) {
+    try (ImportTransaction transaction = ledger.orElseThrow().begin(header, ready.file().path())) {
       if (transaction.standing() instanceof Standing.Known) {
         return new FileOutcome.Known();
       }
@@ -191,6 +235,8 @@ public final class Importer {
           new TreeSet<>(header.channels().values()), counts(read.tables()), read.tables());
     } catch (RefusedFileException e) {
       return new FileOutcome.Refused(e.refusal().code(), e.refusal().arguments());
+    } catch (LedgerException e) {
+      return FileTrouble.of(e);
     }
   }
 

@@ -20,6 +20,9 @@ sealed interface Owner {
     }
   }
 
+  /** The workspace lists no channel yet, and this is what the file calls its own. */
+  record Proposed(ChannelId channel) implements Owner {}
+
   /** It cannot be anyone's as it stands; the sentence is made from code and arguments. */
   record Refused(String code, List<String> arguments) implements Owner {
     public Refused {
