@@ -3,7 +3,10 @@ package no.forankring.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.forankring.cli.workspace.Workspace;
@@ -16,38 +19,31 @@ import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Nearest;
+import no.forankring.reports.content.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code forankring trace}. */
-@Command(
-    name = "trace",
-    description = "Show where a number comes from: formula, file, sheet, row, column.",
-    footer = {"", "Example: forankring trace 2026-Q3/linkedin:fjordtog/followers/AC"})
+@Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
+  private static final String TARGET = "target/";
+
   private final Invocation invocation;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FACT|METRIC",
-      description = "A fact's id, or a metric for every channel's.")
+  @Parameters(arity = "1..*", paramLabel = "FACT|METRIC")
   private List<String> asked = List.of();
 
-  @Option(
-      names = "--quarter",
-      paramLabel = "QUARTER",
-      description = "Of a metric or a target. Default: the last one that is over.")
+  @Option(names = "--quarter", paramLabel = "QUARTER")
   private @Nullable String quarter;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Only what the ledger knew at the end of that day. Default: today.")
+  @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable String asOf;
 
   TraceCommand(Invocation invocation) {
@@ -58,12 +54,24 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() throws IOException, DocumentException {
     Workspace workspace = Here.workspace(invocation);
     LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(asOf));
+    Map<Quarter, QuarterFacts> known = new HashMap<>();
     List<Trace> traces = new ArrayList<>();
     for (String each : asked) {
-      traces.addAll(traces(workspace, each, day));
+      Quarter of = quarter(workspace, each, day);
+      if (isMetric(each)) {
+        checkMetric(workspace, each);
+      }
+      QuarterFacts facts = known.get(of);
+      if (facts == null) {
+        facts = workspace.report(of, day).facts();
+        known.put(of, facts);
+      }
+      for (String id : ids(workspace, facts, each, day)) {
+        traces.add(trace(facts, id));
+      }
     }
     if (invocation.options().json()) {
-      invocation.out().print(JsonText.of(new TraceJson(traces)));
+      invocation.out().print(JsonText.of(new TraceJson(traces, Texts.in("en"))));
     } else {
       TraceText text = new TraceText(Speech.of(invocation), invocation.out());
       traces.forEach(text::print);
@@ -71,43 +79,65 @@ final class TraceCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<Trace> traces(Workspace workspace, String text, LocalDate day)
-      throws IOException, DocumentException {
-    boolean id = text.contains("/");
+  private static boolean isMetric(String asked) {
+    return !asked.contains("/");
+  }
+
+  /** The one an id begins with, else the one named. */
+  private Quarter quarter(Workspace workspace, String asked, LocalDate day) {
     Optional<String> named =
-        id && !text.startsWith("target/")
-            ? Optional.of(text.substring(0, text.indexOf('/')))
-            : Optional.ofNullable(quarter);
-    Quarter of = Here.quarter(workspace, named, day);
-    if (!id) {
-      metric(workspace, text);
+        isMetric(asked) || asked.startsWith(TARGET)
+            ? Optional.ofNullable(quarter)
+            : Optional.of(asked.substring(0, asked.indexOf('/')));
+    return Here.quarter(workspace, named, day);
+  }
+
+  private static void checkMetric(Workspace workspace, String text) {
+    List<String> known = workspace.config().metrics().all().stream().map(Metric::id).toList();
+    if (!known.contains(text)) {
+      throw Refusal.usage("unknown-metric", text, Nearest.of(text, known).orElse(""));
     }
-    QuarterFacts facts = workspace.report(of, day).facts();
-    List<String> ids = id ? List.of(text) : ofMetric(facts, text);
+  }
+
+  /** The fact itself, every number of a target, or every channel's fact of a metric. */
+  private static List<String> ids(
+      Workspace workspace, QuarterFacts facts, String asked, LocalDate day) {
+    if (!isMetric(asked)) {
+      boolean whole = asked.startsWith(TARGET) && !asked.contains("#");
+      List<String> all =
+          facts.facts().keySet().stream().filter(id -> id.startsWith(asked + "#")).toList();
+      return whole && !all.isEmpty() ? all : List.of(asked);
+    }
+    List<String> ids = ofMetric(facts, asked);
     if (ids.isEmpty()) {
-      throw Refusal.failed("nothing-known-of-metric", text, of.toString());
+      FiscalCalendar calendar = workspace.config().calendar();
+      Optional<Period> known = workspace.known(day);
+      throw Refusal.failed(
+          "nothing-known-of-metric",
+          asked,
+          facts.quarter().toString(),
+          known.map(days -> calendar.quarterOf(days.first()).toString()).orElse(""),
+          known.map(days -> calendar.quarterOf(days.last()).toString()).orElse(""));
     }
-    return ids.stream().map(each -> trace(facts, each)).toList();
+    return ids;
   }
 
   private static Trace trace(QuarterFacts facts, String id) {
-    return Trace.of(facts, id)
-        .orElseThrow(
-            () ->
-                Refusal.usage(
-                    "unknown-fact",
-                    id,
-                    Nearest.of(id, facts.facts().keySet())
-                        .or(() -> facts.facts().keySet().stream().findFirst())
-                        .orElse("-")));
+    return Trace.of(facts, id).orElseThrow(() -> unknown(facts, id));
   }
 
-  private static void metric(Workspace workspace, String text) {
-    List<String> known = workspace.config().metrics().all().stream().map(Metric::id).toList();
-    if (!known.contains(text)) {
-      throw Refusal.usage(
-          "unknown-metric", text, Nearest.of(text, known).orElse(String.join(", ", known)));
+  private static Refusal unknown(QuarterFacts facts, String id) {
+    Collection<String> known = facts.facts().keySet();
+    if (id.startsWith(TARGET)) {
+      String target = id.substring(TARGET.length()).replaceFirst("#.*", "");
+      List<String> targets = facts.targets().stream().map(each -> each.target().id()).toList();
+      if (!targets.contains(target)) {
+        return Refusal.usage("unknown-target", target, String.join(", ", targets));
+      }
+      known = known.stream().filter(each -> each.startsWith(TARGET + target + "#")).toList();
     }
+    return Refusal.usage(
+        "unknown-fact", id, String.join(", ", NearFacts.of(id, known)), facts.quarter().toString());
   }
 
   private static List<String> ofMetric(QuarterFacts facts, String metric) {

@@ -1,22 +1,32 @@
 package no.forankring.cli.command;
 
 import java.io.PrintStream;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import no.forankring.cli.workspace.json.Plain;
 import no.forankring.cli.workspace.trace.Trace;
+import no.forankring.cli.workspace.trace.TraceFormula;
+import no.forankring.cli.workspace.trace.TraceGroup;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.observation.Origin;
 import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Reading;
+import no.forankring.core.strategy.Target;
 import no.forankring.reports.content.Texts;
 
 /** A number and where it comes from, as a tree for a person. */
 final class TraceText {
+  private static final String STEP = "  ";
+
   private final Texts texts;
+  private final TraceFormula formula;
   private final PrintStream out;
 
   TraceText(Texts texts, PrintStream out) {
     this.texts = texts;
+    this.formula = new TraceFormula(texts);
     this.out = out;
   }
 
@@ -26,60 +36,93 @@ final class TraceText {
 
   private void print(Trace trace, String indent) {
     Fact fact = trace.fact();
-    String computation = fact.computation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    out.println(indent + fact.id() + " = " + value(fact));
+    out.println(indent + texts.say("commands.trace.fact", fact.id(), value(fact)));
     out.println(
         indent
-            + "  "
-            + texts.say("commands.trace.formula." + computation)
+            + STEP
+            + formula.of(trace)
             + "; "
             + days(fact.period())
             + fact.coverage()
-                .map(share -> "; " + texts.say("commands.trace.coverage", Plain.text(share)))
+                .map(share -> "; " + texts.say("commands.trace.coverage", percent(share)))
                 .orElse(""));
     for (Trace.Part part : trace.parts()) {
-      part(part, indent + "  ");
+      other(part, indent + STEP);
+    }
+    List<TraceGroup> groups = TraceGroup.of(trace);
+    for (TraceGroup group : groups) {
+      if (groups.size() > 1) {
+        out.println(
+            indent
+                + STEP
+                + texts.say(
+                    "commands.trace.group",
+                    group.subject(),
+                    group.metric(),
+                    group.total().map(Plain::text).orElse("")));
+      }
+      String below = indent + (groups.size() > 1 ? STEP + STEP : STEP);
+      group.parts().forEach(part -> out.println(below + leaf(part)));
     }
   }
 
-  private void part(Trace.Part part, String indent) {
+  /** What is no value of a group. */
+  private void other(Trace.Part part, String indent) {
     switch (part) {
-      case Trace.OfFact fact -> print(fact.trace(), indent);
-      case Trace.Mentioned other -> out.println(indent + other.id());
-      case Trace.Cell cell -> cell(cell.observation(), indent);
-      case Trace.Zeros zeros ->
-          out.println(
-              indent
-                  + texts.say(
-                      "commands.trace.zero", days(zeros.days()), zeros.zero().origin().file()));
-      case Trace.Read read ->
-          out.println(
-              indent
-                  + texts.say(
-                      "commands.trace.reading",
-                      read.reading().date().toString(),
-                      Long.toString(read.reading().followers()),
-                      read.reading().file(),
-                      Integer.toString(read.reading().line())));
-      case Trace.Aim aim ->
-          out.println(indent + texts.say("commands.trace.target", aim.targetId()));
+      case Trace.OfFact(var trace) -> print(trace, indent);
+      case Trace.Mentioned(var id) ->
+          out.println(indent + texts.say("commands.trace.mentioned", id));
+      case Trace.Aim(var target) -> out.println(indent + aim(target));
+      case Trace.Cell cell -> {}
+      case Trace.Zeros zeros -> {}
+      case Trace.Read read -> {}
     }
   }
 
-  private void cell(Observation observation, String indent) {
+  private String aim(Target target) {
+    return texts.say(
+        "commands.trace.target",
+        target.id(),
+        target.file(),
+        target.line() > 0 ? Integer.toString(target.line()) : "");
+  }
+
+  private String leaf(Trace.Part part) {
+    return switch (part) {
+      case Trace.Cell(var observation) -> cell(observation);
+      case Trace.Zeros(var zero, var days) ->
+          texts.say(
+              "commands.trace.zero",
+              days(days),
+              zero.origin().file(),
+              zero.origin().sheet(),
+              zero.origin().column());
+      case Trace.Read(var reading) -> read(reading);
+      case Trace.OfFact fact -> "";
+      case Trace.Mentioned other -> "";
+      case Trace.Aim aim -> "";
+    };
+  }
+
+  private String read(Reading reading) {
+    return texts.say(
+        "commands.trace.reading",
+        reading.date().toString(),
+        Long.toString(reading.followers()),
+        reading.file(),
+        Integer.toString(reading.line()));
+  }
+
+  private String cell(Observation observation) {
     Origin origin = observation.origin();
-    out.println(
-        indent
-            + days(observation.period())
-            + "  "
-            + Plain.text(observation.value())
-            + "  "
-            + texts.say(
-                "commands.trace.cell",
-                origin.file(),
-                origin.sheet(),
-                Integer.toString(origin.row()),
-                origin.column()));
+    return texts.say(
+        "commands.trace.cell",
+        days(observation.period()),
+        Plain.text(observation.value()),
+        origin.file(),
+        origin.sheet(),
+        Integer.toString(origin.row()),
+        origin.column());
   }
 
   private String value(Fact fact) {
@@ -93,8 +136,13 @@ final class TraceText {
                             texts.say(
                                 "commands.trace.bounds",
                                 Plain.text(bounds.low()),
-                                bounds.high().map(Plain::text).orElse("?"))))
+                                bounds.high().map(Plain::text).orElse(""))))
         .orElse("-");
+  }
+
+  /** Exact: a day too few shows. */
+  private static String percent(BigDecimal share) {
+    return Plain.text(share.movePointRight(2).setScale(2, RoundingMode.DOWN));
   }
 
   private static String days(Period period) {

@@ -8,10 +8,12 @@ import java.util.Set;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.DeclaredZero;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Reading;
+import no.forankring.core.strategy.Target;
 
 /**
  * A fact with what it was computed from, down to the cells.
@@ -42,7 +44,7 @@ public record Trace(Fact fact, List<Part> parts) {
   public record Read(Reading reading) implements Part {}
 
   /** A target of the strategy. */
-  public record Aim(String targetId) implements Part {}
+  public record Aim(Target target) implements Part {}
 
   /** Follows a fact to its cells. */
   public static Optional<Trace> of(QuarterFacts facts, String id) {
@@ -53,17 +55,26 @@ public record Trace(Fact fact, List<Part> parts) {
     above.add(fact.id());
     List<Part> parts = new ArrayList<>();
     for (Contribution contribution : fact.contributions()) {
-      parts.add(
-          switch (contribution) {
-            case Contribution.OfObservation cell -> new Cell(cell.observation());
-            case Contribution.OfDeclaredZero zero -> new Zeros(zero.zero(), zero.days());
-            case Contribution.OfReading read -> new Read(read.reading());
-            case Contribution.OfTarget target -> new Aim(target.targetId());
-            case Contribution.OfFact other -> other(facts, other.id(), above);
-          });
+      part(facts, contribution, above).ifPresent(parts::add);
     }
     above.remove(fact.id());
     return new Trace(fact, parts);
+  }
+
+  private static Optional<Part> part(
+      QuarterFacts facts, Contribution contribution, Set<String> above) {
+    return switch (contribution) {
+      case Contribution.OfObservation cell -> Optional.of(new Cell(cell.observation()));
+      case Contribution.OfDeclaredZero zero -> Optional.of(new Zeros(zero.zero(), zero.days()));
+      case Contribution.OfReading read -> Optional.of(new Read(read.reading()));
+      case Contribution.OfTarget aim ->
+          facts.targets().stream()
+              .map(TargetFact::target)
+              .filter(target -> target.id().equals(aim.targetId()))
+              .findFirst()
+              .map(Aim::new);
+      case Contribution.OfFact other -> Optional.of(other(facts, other.id(), above));
+    };
   }
 
   private static Part other(QuarterFacts facts, String id, Set<String> above) {

@@ -11,9 +11,14 @@ import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.observation.Origin;
 import no.forankring.core.period.Period;
+import no.forankring.reports.content.Texts;
 
-/** Traces for other programs. */
-public record TraceJson(List<Trace> traces) implements JsonText.Body {
+/**
+ * Traces for other programs.
+ *
+ * @param texts the language of the formulas
+ */
+public record TraceJson(List<Trace> traces, Texts texts) implements JsonText.Body {
   public TraceJson {
     traces = List.copyOf(traces);
   }
@@ -27,13 +32,16 @@ public record TraceJson(List<Trace> traces) implements JsonText.Body {
     json.writeEndArray();
   }
 
-  private static void trace(JsonGenerator json, Trace trace) throws IOException {
+  private void trace(JsonGenerator json, Trace trace) throws IOException {
     json.writeStartObject();
     json.writeStringField("fact", trace.fact().id());
     optional(json, "value", trace.fact().value().map(Plain::text));
     json.writeStringField(
         "computation",
         trace.fact().computation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    json.writeStringField("formula", new TraceFormula(texts).of(trace));
+    json.writeStringField("days", days(trace.fact().period()));
+    optional(json, "coverage", trace.fact().coverage().map(Plain::text));
     json.writeArrayFieldStart("parts");
     for (Trace.Part part : trace.parts()) {
       part(json, part);
@@ -42,7 +50,7 @@ public record TraceJson(List<Trace> traces) implements JsonText.Body {
     json.writeEndObject();
   }
 
-  private static void part(JsonGenerator json, Trace.Part part) throws IOException {
+  private void part(JsonGenerator json, Trace.Part part) throws IOException {
     switch (part) {
       case Trace.OfFact fact -> trace(json, fact.trace());
       case Trace.Mentioned other -> {
@@ -54,12 +62,16 @@ public record TraceJson(List<Trace> traces) implements JsonText.Body {
       case Trace.Zeros zeros -> {
         json.writeStartObject();
         json.writeStringField("declaredZero", days(zeros.days()));
+        json.writeStringField("subject", TraceGroup.name(zeros.zero().subject()));
+        json.writeStringField("metric", zeros.zero().metric());
         origin(json, zeros.zero().origin());
         json.writeEndObject();
       }
       case Trace.Read read -> {
         json.writeStartObject();
         json.writeStringField("reading", read.reading().date().toString());
+        json.writeStringField("subject", read.reading().channel().toString());
+        json.writeStringField("metric", "followers");
         json.writeStringField("value", Long.toString(read.reading().followers()));
         json.writeStringField("file", read.reading().file());
         json.writeNumberField("line", read.reading().line());
@@ -67,7 +79,9 @@ public record TraceJson(List<Trace> traces) implements JsonText.Body {
       }
       case Trace.Aim aim -> {
         json.writeStartObject();
-        json.writeStringField("target", aim.targetId());
+        json.writeStringField("target", aim.target().id());
+        json.writeStringField("file", aim.target().file());
+        json.writeNumberField("line", aim.target().line());
         json.writeEndObject();
       }
     }
@@ -76,6 +90,8 @@ public record TraceJson(List<Trace> traces) implements JsonText.Body {
   private static void cell(JsonGenerator json, Observation observation) throws IOException {
     json.writeStartObject();
     json.writeStringField("days", days(observation.period()));
+    json.writeStringField("subject", TraceGroup.name(observation.subject()));
+    json.writeStringField("metric", observation.metric());
     json.writeStringField("value", Plain.text(observation.value()));
     json.writeStringField("exported", observation.exported().at().toString());
     origin(json, observation.origin());
