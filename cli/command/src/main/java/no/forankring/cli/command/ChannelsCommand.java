@@ -14,10 +14,7 @@ import no.forankring.reports.content.Texts;
 import picocli.CommandLine.Command;
 
 /** {@code forankring channels}. */
-@Command(
-    name = "channels",
-    description = "List the workspace's channels and how many files each has.",
-    footer = {"", "Example: forankring channels"})
+@Command(name = "channels")
 final class ChannelsCommand implements Callable<Integer> {
   private final Invocation invocation;
 

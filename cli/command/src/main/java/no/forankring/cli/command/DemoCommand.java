@@ -14,6 +14,7 @@ import no.forankring.cli.workspace.example.ExampleFiles.Delivery;
 import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.cli.workspace.intake.ImportOrder;
 import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.cli.workspace.refusal.Shell;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.Texts;
@@ -22,14 +23,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code forankring demo}. */
-@Command(
-    name = "demo",
-    description = "An example workspace of a made-up rail company, with every report made from it.",
-    footer = {"", "Example: forankring demo"})
+@Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "Default: fjordtog-demo.")
+  @Parameters(arity = "0..1", paramLabel = "DIR")
   private @Nullable Path folder;
 
   DemoCommand(Invocation invocation) {
@@ -58,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     ReportText.print(written, invocation, texts);
     Quarter last = deliveries.getLast().quarter().orElseThrow();
-    say(texts.say("commands.demo.next", place.toString(), last.toString()));
+    say(texts.say("commands.demo.next", Shell.quoted(place.toString()), last.toString()));
     return ExitCode.DONE;
   }
 

@@ -1,21 +1,27 @@
 package no.forankring.cli.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.importers.formats.identification.FormatDocumentException;
 import no.forankring.importers.ledger.LedgerException;
 import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.reports.content.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where an exception becomes a line for a person and an exit code. */
 final class Failure implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -27,12 +33,10 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
 
   @Override
   public int handleParseException(ParameterException exception, String[] arguments) {
-    CommandLine command = exception.getCommandLine();
-    PrintWriter err = command.getErr();
-    say(String.valueOf(exception.getMessage()), exception, err);
-    if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
-      err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
-    }
+    PrintWriter err = exception.getCommandLine().getErr();
+    UsageText usage = new UsageText(Speech.of(invocation));
+    say(usage.sentence(exception), exception, err);
+    usage.printHint(exception, err);
     return ExitCode.USAGE;
   }
 
@@ -53,27 +57,40 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
   }
 
   private String sentence(Exception exception) {
+    Texts texts = Speech.of(invocation);
     return switch (exception) {
-      case Refusal refusal -> Speech.of(invocation).message(refusal.code(), refusal.arguments());
+      case Refusal refusal -> texts.message(refusal.code(), refusal.arguments());
       case DocumentException document ->
           document.problems().stream()
-              .map(problem -> ProblemText.of(problem, Speech.of(invocation)))
+              .map(problem -> ProblemText.of(problem, texts))
               .collect(Collectors.joining("\n"));
+      case FormatDocumentException format ->
+          texts.message("format-document", List.of(String.valueOf(format.getMessage())));
       case LedgerException ledger ->
-          Speech.of(invocation)
-              .message(
-                  ledger.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                  ledger.arguments());
-      // These carry nothing but the path as their message.
-      case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder.";
-      case AccessDeniedException denied ->
-          denied.getFile() + ": no permission to read or write here.";
-      case FileAlreadyExistsException existing -> existing.getFile() + ": exists already.";
-      case java.io.UncheckedIOException wrapper ->
-          sentence(Objects.requireNonNull(wrapper.getCause()));
-      case java.io.IOException io -> String.valueOf(io.getMessage());
+          texts.message(
+              ledger.code().name().toLowerCase(Locale.ROOT).replace('_', '-'), ledger.arguments());
+      case UncheckedIOException wrapper -> sentence(Objects.requireNonNull(wrapper.getCause()));
+      case FileSystemException file -> trouble(file, texts);
+      case IOException io ->
+          texts.message("disk-trouble", List.of("", String.valueOf(io.getMessage())));
+      default -> texts.message("program-error", List.of(exception.toString()));
+    };
+  }
+
+  /** The commonest of these carry nothing but the path. */
+  private static String trouble(FileSystemException exception, Texts texts) {
+    String file = String.valueOf(exception.getFile());
+    return switch (exception) {
+      case NoSuchFileException missing -> texts.message("no-such-file", List.of(file));
+      case AccessDeniedException denied -> texts.message("no-permission", List.of(file));
+      case FileAlreadyExistsException existing -> texts.message("exists-already", List.of(file));
       default ->
-          "an error in the program: " + exception + ". Run it again with --debug to see where.";
+          texts.message(
+              "disk-trouble",
+              List.of(
+                  file,
+                  Optional.ofNullable(exception.getReason())
+                      .orElse(exception.getClass().getSimpleName())));
     };
   }
 }

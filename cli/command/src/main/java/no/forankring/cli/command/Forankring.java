@@ -3,28 +3,17 @@ package no.forankring.cli.command;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command itself: a list of the commands below it, and nothing to do of its own. */
 @Command(
     name = "forankring",
-    description =
-        "Turns the exports of social platforms into the quarterly board report a leader reads,"
-            + " trusts and acts on.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     scope = ScopeType.INHERIT,
     sortOptions = false,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      ExitCode.DONE + ":done",
-      ExitCode.FAILED + ":failed",
-      ExitCode.USAGE + ":used wrongly; an unknown quarter, metric or channel too",
-      ExitCode.DONE_WITH_PROBLEMS + ":done, with problems that are listed"
-    },
     subcommands = {
       DemoCommand.class,
       InitCommand.class,
@@ -49,7 +38,7 @@ final class Forankring implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? " + names());
+    throw new NoCommandException(spec.commandLine(), names());
   }
 
   private String names() {

@@ -11,33 +11,21 @@ final class GlobalOptions {
   @Option(
       names = {"-w", "--workspace"},
       paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "The workspace; otherwise the folder one stands in, or the nearest above it.")
+      scope = ScopeType.INHERIT)
   private @Nullable Path workspace;
 
-  @Option(
-      names = "--json",
-      scope = ScopeType.INHERIT,
-      description = "The result on standard output as JSON, for other programs.")
+  @Option(names = "--json", scope = ScopeType.INHERIT)
   private boolean json;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      scope = ScopeType.INHERIT,
-      description = "nb or en, or both with a comma between; otherwise as the workspace says.")
+  @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
   private @Nullable String languages;
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show where in the program an error arose.")
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
 
   @Option(
       names = {"-q", "--quiet"},
-      scope = ScopeType.INHERIT,
-      description = "No progress, results and errors only.")
+      scope = ScopeType.INHERIT)
   private boolean quiet;
 
   /** The workspace named on the command line, as it was written. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 
 /**
  * All that a command may know of the world it runs in. A command that needs it takes it in its
@@ -14,10 +15,16 @@ import java.time.Clock;
  * @param err where progress, questions and errors go
  * @param folder the folder the caller stands in, absolute; relative paths start here
  * @param clock gives today where nobody names a day
+ * @param locale of the machine: its language is spoken where nobody chose one
  * @param options what was given on the command line for every command
  */
 record Invocation(
-    PrintStream out, PrintStream err, Path folder, Clock clock, GlobalOptions options) {
+    PrintStream out,
+    PrintStream err,
+    Path folder,
+    Clock clock,
+    Locale locale,
+    GlobalOptions options) {
   Invocation {
     if (!folder.isAbsolute()) {
       throw new IllegalArgumentException("not absolute: " + folder);

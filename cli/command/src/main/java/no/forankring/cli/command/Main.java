@@ -6,10 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** The program's door: the only place that looks at the machine's clock, folder and streams. */
+/**
+ * The program's door: the only place that looks at the machine's clock, folder, language and
+ * streams.
+ */
 public final class Main {
   private Main() {}
 
@@ -17,7 +21,14 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int code = run(arguments, out, err, Path.of("").toAbsolutePath(), Clock.systemUTC());
+    int code =
+        run(
+            arguments,
+            out,
+            err,
+            Path.of("").toAbsolutePath(),
+            Clock.systemUTC(),
+            MachineLocale.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)));
     out.flush();
     err.flush();
     System.exit(code);
@@ -34,8 +45,23 @@ public final class Main {
    */
   public static int run(
       String[] arguments, PrintStream out, PrintStream err, Path folder, Clock clock) {
+    return run(arguments, out, err, folder, clock, Locale.ENGLISH);
+  }
+
+  /**
+   * The same for a machine of some language.
+   *
+   * @param locale its language is spoken where neither the command line nor a workspace chose one
+   */
+  public static int run(
+      String[] arguments,
+      PrintStream out,
+      PrintStream err,
+      Path folder,
+      Clock clock,
+      Locale locale) {
     GlobalOptions options = new GlobalOptions();
-    Invocation invocation = new Invocation(out, err, folder, clock, options);
+    Invocation invocation = new Invocation(out, err, folder, clock, locale, options);
     CommandLine command = new CommandLine(new Forankring(options), new CommandFactory(invocation));
     Failure failure = new Failure(invocation);
     command.setOut(invocation.writerOf(out));
@@ -44,8 +70,14 @@ public final class Main {
     // An argument that begins with @ is a channel's or a file's name, not a list of arguments.
     command.setExpandAtFiles(false);
     command.setUsageHelpWidth(100);
+    HelpTexts.addTo(command, invocation);
     command.setParameterExceptionHandler(failure);
     command.setExecutionExceptionHandler(failure);
+    command.setExecutionStrategy(
+        parsed -> {
+          Speech.check(invocation, command);
+          return new CommandLine.RunLast().execute(parsed);
+        });
     return command.execute(arguments);
   }
 

@@ -7,10 +7,7 @@ import no.forankring.importers.strategy.document.DocumentException;
 import picocli.CommandLine.Command;
 
 /** {@code forankring rebuild}. */
-@Command(
-    name = "rebuild",
-    description = "Make the ledger anew from the kept downloads and the import log.",
-    footer = {"", "Example: forankring rebuild"})
+@Command(name = "rebuild")
 final class RebuildCommand implements Callable<Integer> {
   private final Invocation invocation;
 

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.refusal.Refusal;
-import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 
-/** The language a command speaks: the first one given, else the workspace's first, else English. */
+/**
+ * The language a command speaks: the first one given, else the workspace's first, else the
+ * machine's, else English.
+ */
 final class Speech {
   private static final String LAST_RESORT = "en";
 
@@ -28,7 +33,21 @@ final class Speech {
             .map(String::strip)
             .filter(Texts.languages()::contains)
             .or(() -> ofWorkspace(invocation))
+            .or(() -> ofMachine(invocation.locale()))
             .orElse(LAST_RESORT));
+  }
+
+  /**
+   * Before a command begins.
+   *
+   * @throws ExecutionException around a refusal, if the program does not speak a language given
+   */
+  static void check(Invocation invocation, CommandLine command) {
+    try {
+      invocation.options().languages().ifPresent(Speech::asked);
+    } catch (Refusal refusal) {
+      throw new ExecutionException(command, refusal.code(), refusal);
+    }
   }
 
   /**
@@ -40,11 +59,11 @@ final class Speech {
     if (invocation.options().languages().isEmpty()) {
       return workspace.config().languages();
     }
-    List<String> asked =
-        Arrays.stream(invocation.options().languages().get().split(",", -1))
-            .map(String::strip)
-            .distinct()
-            .toList();
+    return asked(invocation.options().languages().get());
+  }
+
+  private static List<String> asked(String given) {
+    List<String> asked = Arrays.stream(given.split(",", -1)).map(String::strip).distinct().toList();
     for (String language : asked) {
       if (!Texts.languages().contains(language)) {
         throw Refusal.usage("unknown-language", language, String.join(", ", Texts.languages()));
@@ -53,15 +72,20 @@ final class Speech {
     return asked;
   }
 
+  /** Whoever reads Norwegian of any kind is better served by bokmål than by English. */
+  private static Optional<String> ofMachine(Locale locale) {
+    String language = locale.getLanguage();
+    return Optional.of(List.of("no", "nn").contains(language) ? "nb" : language)
+        .filter(Texts.languages()::contains);
+  }
+
   private static Optional<String> ofWorkspace(Invocation invocation) {
     Path start =
         invocation.options().workspace().map(invocation::resolve).orElse(invocation.folder());
     try {
       Optional<Path> folder = Workspace.find(start);
-      return folder.isEmpty()
-          ? Optional.empty()
-          : Optional.of(Workspace.open(folder.get()).config().languages().getFirst());
-    } catch (IOException | DocumentException e) {
+      return folder.isEmpty() ? Optional.empty() : Workspace.language(folder.get());
+    } catch (IOException e) {
       // Whoever needs the workspace is told what is wrong with it; a language is no such need.
       return Optional.empty();
     }

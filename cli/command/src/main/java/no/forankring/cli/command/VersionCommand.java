@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code forankring version}. */
-@Command(name = "version", description = "Print the program's version and the Java it runs on.")
+@Command(name = "version")
 final class VersionCommand implements Callable<Integer> {
   private final Invocation invocation;
 

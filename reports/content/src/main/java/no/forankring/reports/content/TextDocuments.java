@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class TextDocuments {
 
   /** One document per topic and language. */
-  static final List<String> TOPICS = List.of("metrics", "report", "messages", "commands");
+  static final List<String> TOPICS = List.of("metrics", "report", "messages", "commands", "help");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(
