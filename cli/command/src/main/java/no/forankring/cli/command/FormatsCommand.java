@@ -1,19 +1,15 @@
 package no.forankring.cli.command;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.importers.formats.ExportFormat;
-import no.forankring.importers.formats.ExportFormats;
+import no.forankring.reports.content.Texts;
 import picocli.CommandLine.Command;
 
 /** {@code forankring formats}. */
-@Command(
-    name = "formats",
-    description = "List the exports that are understood, and in which languages.",
-    footer = {"", "Example: forankring formats"})
+@Command(name = "formats")
 final class FormatsCommand implements Callable<Integer> {
   private final Invocation invocation;
 
@@ -23,7 +19,7 @@ final class FormatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ExportFormat> formats = ExportFormats.standard().list();
+    List<ExportFormat> formats = Here.formats(invocation).list();
     if (invocation.options().json()) {
       invocation
           .out()
@@ -51,17 +47,21 @@ final class FormatsCommand implements Callable<Integer> {
                     json.writeEndArray();
                   }));
     } else {
+      Texts texts = Speech.of(invocation);
+      TextTable table = new TextTable();
+      table.row(
+          texts.say("commands.formats.head.id"),
+          texts.say("commands.formats.head.platform"),
+          texts.say("commands.formats.head.languages"),
+          texts.say("commands.formats.head.tables"));
       for (ExportFormat format : formats) {
-        invocation
-            .out()
-            .printf(
-                Locale.ROOT,
-                "%-24s %-10s %-14s %s%n",
-                format.id(),
-                format.platform(),
-                String.join(", ", new TreeSet<>(format.evidence().keySet())),
-                String.join(", ", format.tables()));
+        table.row(
+            format.id(),
+            format.platform().id(),
+            String.join(", ", new TreeSet<>(format.evidence().keySet())),
+            String.join(", ", format.tables()));
       }
+      table.print(invocation.out());
     }
     return ExitCode.DONE;
   }

@@ -5,27 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import no.forankring.cli.workspace.identify.IdentifyJson;
+import no.forankring.cli.workspace.intake.ExportFiles;
 import no.forankring.cli.workspace.json.JsonText;
-import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.observation.Severity;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.formats.identification.Identification;
+import no.forankring.importers.formats.identification.Refusal;
 import no.forankring.reports.content.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code forankring identify}. */
-@Command(
-    name = "identify",
-    description = "Say what files are and what would be read from them. Nothing is written.",
-    footer = {"", "Example: forankring identify exports/linkedin-fjordtog"})
+@Command(name = "identify")
 final class IdentifyCommand implements Callable<Integer> {
+  private static final String MISSING = "file-not-there";
+
   private final Invocation invocation;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or folders of files.")
+  @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<String> files = List.of();
 
   IdentifyCommand(Invocation invocation) {
@@ -34,11 +34,14 @@ final class IdentifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportFormats formats = ExportFormats.standard();
+    ExportFormats formats = Here.formats(invocation);
     List<Identification> found = new ArrayList<>();
     for (String given : files) {
-      for (String file : within(given)) {
-        found.add(formats.identify(invocation.resolve(Path.of(file)), file));
+      Path path = invocation.resolve(Path.of(given));
+      for (ExportFiles.Found file : ExportFiles.of(List.of(path))) {
+        if (file.named() || !file.isLitter()) {
+          found.add(identified(formats, file.path(), shown(given, path, file.path())));
+        }
       }
     }
     if (invocation.options().json()) {
@@ -47,28 +50,37 @@ final class IdentifyCommand implements Callable<Integer> {
       IdentifyText text = new IdentifyText(Speech.of(invocation));
       found.forEach(file -> text.print(file, invocation.out()));
     }
+    if (found.stream().allMatch(IdentifyCommand::isMissing)) {
+      return found.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
     return found.stream().anyMatch(IdentifyCommand::isProblem)
         ? ExitCode.DONE_WITH_PROBLEMS
         : ExitCode.DONE;
   }
 
-  /** The file as it was given, or the files of the folder. */
-  private List<String> within(String given) throws IOException {
-    Path path = invocation.resolve(Path.of(given));
-    if (!Files.exists(path)) {
-      throw Refusal.failed("no-such-file", given);
+  /** The file as it was given, or below the folder as that was given. */
+  private static String shown(String given, Path path, Path file) {
+    return path.equals(file) ? given : Path.of(given).resolve(path.relativize(file)).toString();
+  }
+
+  private static Identification identified(ExportFormats formats, Path file, String shown) {
+    if (!Files.exists(file)) {
+      return refused(shown, MISSING);
     }
-    if (!Files.isDirectory(path)) {
-      return List.of(given);
+    try {
+      return formats.identify(file, shown);
+    } catch (IOException e) {
+      return refused(shown, "file-not-readable");
     }
-    try (Stream<Path> inside = Files.walk(path)) {
-      return inside
-          .filter(Files::isRegularFile)
-          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-          .sorted()
-          .map(file -> Path.of(given).resolve(path.relativize(file)).toString())
-          .toList();
-    }
+  }
+
+  private static Identification refused(String shown, String code) {
+    return new Identification(
+        shown, Optional.of(new Refusal(code, List.of())), List.of(), List.of(), Optional.empty());
+  }
+
+  private static boolean isMissing(Identification file) {
+    return file.refused().map(Refusal::code).filter(MISSING::equals).isPresent();
   }
 
   private static boolean isProblem(Identification file) {

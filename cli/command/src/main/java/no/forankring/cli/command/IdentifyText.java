@@ -2,13 +2,11 @@ package no.forankring.cli.command;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.List;
+import no.forankring.cli.workspace.identify.IgnoredTable;
 import no.forankring.cli.workspace.json.Plain;
-import no.forankring.core.observation.Platform;
 import no.forankring.importers.formats.identification.Identification;
 import no.forankring.importers.formats.identification.IdentifiedTable;
 import no.forankring.importers.formats.identification.MetricSummary;
-import no.forankring.importers.formats.identification.TableKind;
 import no.forankring.reports.content.Texts;
 
 /** What a file is, for a person. */
@@ -20,7 +18,7 @@ final class IdentifyText {
   }
 
   void print(Identification file, PrintStream out) {
-    out.println(file.file());
+    out.println(texts.say("commands.identify.file", file.file()));
     file.refused()
         .ifPresent(
             why ->
@@ -41,15 +39,17 @@ final class IdentifyText {
               + texts.say(
                   "commands.identify.ignored",
                   table.table(),
-                  texts.message(table.ignored().get(), List.of())));
+                  IgnoredTable.reason(table.ignored().get(), texts)));
     } else {
       out.println(
           "  "
               + texts.say(
                   "commands.identify.table",
                   table.table(),
-                  table.platform().map(Platform::id).orElse("-"),
-                  table.kind().map(TableKind::code).orElse("-"),
+                  table
+                      .kind()
+                      .map(kind -> texts.say("commands.identify.kind." + kind.code()))
+                      .orElse("-"),
                   table.format().orElse("-"),
                   table.rowsRead(),
                   table.rowsImported(),
@@ -62,8 +62,8 @@ final class IdentifyText {
                   "commands.identify.metric",
                   metric.metric(),
                   metric.observations(),
-                  metric.first().map(LocalDate::toString).orElse("-"),
-                  metric.last().map(LocalDate::toString).orElse("-"),
+                  metric.first().map(LocalDate::toString).orElse(""),
+                  metric.last().map(LocalDate::toString).orElse(""),
                   Plain.text(metric.sum())));
     }
     new DiagnosticText(texts).print(table.diagnostics(), "    ", out);

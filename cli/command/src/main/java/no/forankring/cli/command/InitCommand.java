@@ -5,20 +5,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.forankring.cli.workspace.NewWorkspace;
+import no.forankring.cli.workspace.refusal.Shell;
 import no.forankring.reports.content.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code forankring init}. */
-@Command(
-    name = "init",
-    description = "Make a new workspace: two files with explanations, and a folder for downloads.",
-    footer = {"", "Example: forankring init our-company"})
+@Command(name = "init")
 final class InitCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "Default: this folder.")
+  @Parameters(arity = "0..1", paramLabel = "DIR")
   private @Nullable Path folder;
 
   InitCommand(Invocation invocation) {
@@ -33,10 +31,11 @@ final class InitCommand implements Callable<Integer> {
                 .or(() -> invocation.options().workspace())
                 .orElse(Path.of("")));
     Texts texts = Speech.of(invocation);
-    for (Path made : NewWorkspace.make(place)) {
+    for (Path made : NewWorkspace.make(place, texts.language())) {
       invocation.out().println(texts.say("commands.init.made", made.toString()));
     }
-    invocation.out().println(texts.say("commands.init.next"));
+    String elsewhere = place.equals(invocation.folder()) ? "" : Shell.quoted(place.toString());
+    invocation.out().println(texts.say("commands.init.next", elsewhere));
     return ExitCode.DONE;
   }
 }

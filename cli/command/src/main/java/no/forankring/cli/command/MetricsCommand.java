@@ -10,10 +10,7 @@ import no.forankring.reports.content.Texts;
 import picocli.CommandLine.Command;
 
 /** {@code forankring metrics}. */
-@Command(
-    name = "metrics",
-    description = "List the metrics: id, kind, unit and what a leader calls it.",
-    footer = {"", "Example: forankring metrics --lang nb"})
+@Command(name = "metrics")
 final class MetricsCommand implements Callable<Integer> {
   private final Invocation invocation;
 
@@ -44,17 +41,22 @@ final class MetricsCommand implements Callable<Integer> {
                     json.writeEndArray();
                   }));
     } else {
+      TextTable table = new TextTable();
+      table.row(
+          texts.say("commands.metrics.head.id"),
+          texts.say("commands.metrics.head.kind"),
+          texts.say("commands.metrics.head.unit"),
+          texts.say("commands.metrics.head.name"));
       for (Metric metric : metrics) {
-        invocation
-            .out()
-            .printf(
-                Locale.ROOT,
-                "%-26s %-7s %-8s %s%n",
-                metric.id(),
-                metric.kind(),
-                lower(metric.unit()),
-                name(texts, metric));
+        table.row(
+            metric.id(),
+            metric.kind().name(),
+            texts.say("commands.metrics.unit." + lower(metric.unit())),
+            name(texts, metric));
       }
+      table.print(invocation.out());
+      invocation.out().println();
+      invocation.out().println(texts.say("commands.metrics.kinds"));
     }
     return ExitCode.DONE;
   }

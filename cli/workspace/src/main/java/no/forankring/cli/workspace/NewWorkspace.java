@@ -18,10 +18,11 @@ public final class NewWorkspace {
   /**
    * Makes the workspace. What else lies in the folder is left alone.
    *
+   * @param language of the explanations, and the first of the reports; one the program speaks
    * @return what was made, in order
    * @throws Refusal if one of its files is there already
    */
-  public static List<Path> make(Path folder) throws IOException {
+  public static List<Path> make(Path folder, String language) throws IOException {
     for (String file : FILES) {
       if (Files.exists(folder.resolve(file))) {
         throw Refusal.failed("workspace-exists", folder.resolve(file).toString());
@@ -29,7 +30,8 @@ public final class NewWorkspace {
     }
     for (String file : FILES) {
       try (InputStream text =
-          Objects.requireNonNull(NewWorkspace.class.getResourceAsStream("new/" + file))) {
+          Objects.requireNonNull(
+              NewWorkspace.class.getResourceAsStream("new/" + language + "/" + file))) {
         WholeFile.write(folder.resolve(file), text::transferTo);
       }
     }

@@ -88,7 +88,7 @@ public record IdentifyJson(List<Identification> files, Texts texts) implements J
     }
     json.writeObjectFieldStart("ignored");
     json.writeStringField("code", code.get());
-    json.writeStringField("reason", texts.message(code.get(), List.of()));
+    json.writeStringField("reason", IgnoredTable.reason(code.get(), texts));
     json.writeEndObject();
   }
 
