@@ -45,22 +45,35 @@ final class DemoCommand implements Callable<Integer> {
     Texts texts = Speech.of(invocation);
     List<Delivery> deliveries =
         ExampleFiles.deliveries().stream().filter(each -> each.quarter().isPresent()).toList();
-    say(texts.say("commands.demo.wrote", place.toString(), deliveries.size()));
-    for (Delivery delivery : deliveries) {
-      importAll(workspace, delivery, texts);
-    }
+    String shown = invocation.shown(place);
+    say(texts.say("commands.demo.wrote", shown, deliveries.size()));
     List<ReportFiles.Written> written = new ArrayList<>();
     for (Delivery delivery : deliveries) {
-      written.addAll(
-          report(workspace, delivery.quarter().orElseThrow(), delivery.asOf().orElseThrow()));
+      written.addAll(importAndReport(workspace, delivery, texts));
     }
-    ReportText.print(written, invocation, texts);
-    Quarter last = deliveries.getLast().quarter().orElseThrow();
-    say(texts.say("commands.demo.next", Shell.quoted(place.toString()), last.toString()));
+    if (invocation.options().json()) {
+      ReportText.print(written, invocation, texts);
+    }
+    say(
+        texts.say(
+            "commands.demo.next",
+            Shell.quoted(shown),
+            deliveries.getLast().quarter().orElseThrow().toString(),
+            invocation.shown(pdf(written, texts))));
     return ExitCode.DONE;
   }
 
-  private void importAll(Workspace workspace, Delivery delivery, Texts texts) throws IOException {
+  /** The newest report, in the language the caller is spoken to in. */
+  private static Path pdf(List<ReportFiles.Written> written, Texts texts) {
+    return written.reversed().stream()
+        .map(ReportFiles.Written::place)
+        .filter(file -> file.toString().endsWith("-" + texts.language() + ".pdf"))
+        .findFirst()
+        .orElseGet(() -> written.getLast().place());
+  }
+
+  private List<ReportFiles.Written> importAndReport(
+      Workspace workspace, Delivery delivery, Texts texts) throws IOException, DocumentException {
     LocalDate asOf = delivery.asOf().orElseThrow();
     List<FileOutcome> outcomes =
         workspace.importFiles(
@@ -68,6 +81,8 @@ final class DemoCommand implements Callable<Integer> {
                 delivery.folders().stream().map(workspace.folder()::resolve).toList(), asOf),
             delivery.answers(),
             file -> {});
+    List<ReportFiles.Written> written =
+        report(workspace, delivery.quarter().orElseThrow(), asOf);
     say(
         texts.say(
             "commands.demo.imported",
@@ -78,7 +93,8 @@ final class DemoCommand implements Callable<Integer> {
                     each ->
                         each.result() instanceof FileOutcome.Imported
                             || each.result() instanceof FileOutcome.Known)
-                .count()));
+                .count(),
+            written.size()));
     for (FileOutcome outcome : outcomes) {
       if (outcome.result() instanceof FileOutcome.Refused(var code, var arguments)) {
         say(
@@ -87,6 +103,7 @@ final class DemoCommand implements Callable<Integer> {
                     "commands.import.refused", outcome.file(), texts.message(code, arguments)));
       }
     }
+    return written;
   }
 
   private static List<ReportFiles.Written> report(

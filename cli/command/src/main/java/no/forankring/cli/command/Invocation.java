@@ -36,6 +36,13 @@ record Invocation(
     return folder.resolve(path).normalize();
   }
 
+  /** A path as the caller writes it: from the folder it stands in, where it lies below that. */
+  String shown(Path path) {
+    return path.startsWith(folder) && !path.equals(folder)
+        ? folder.relativize(path).toString()
+        : path.toString();
+  }
+
   /** A writer onto one of the streams, flushed at each line. */
   PrintWriter writerOf(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);

@@ -23,10 +23,10 @@ final class ReportText {
             .println(
                 texts.say(
                     "commands.report.elsewhere",
-                    file.wanted().toString(),
+                    invocation.shown(file.wanted()),
                     String.valueOf(file.place().getFileName())));
       }
-      invocation.out().println(texts.say("commands.report.wrote", file.place().toString()));
+      invocation.out().println(texts.say("commands.report.wrote", invocation.shown(file.place())));
     }
   }
 
