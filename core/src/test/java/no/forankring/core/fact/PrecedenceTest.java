@@ -6,6 +6,7 @@ import static no.forankring.core.fact.FactsTestbed.codes;
 import static no.forankring.core.fact.FactsTestbed.number;
 import static no.forankring.core.fact.FactsTestbed.value;
 import static no.forankring.core.fact.InMemorySource.day;
+import static no.forankring.core.fact.InMemorySource.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class PrecedenceTest {
 
   private static final String GAINED = "2026-Q3/facebook:fjordtog/followers_gained/AC";
+  private static final String CLICKS = "2026-Q3/facebook:fjordtog/link_clicks/AC";
   private final FactsTestbed bed = new FactsTestbed();
 
   @Test
@@ -73,6 +75,9 @@ class PrecedenceTest {
 
     assertThat(gained.value()).contains(number("7"));
     assertThat(gained.coverage()).contains(number("1"));
+    assertThat(codes(bed.q3("2026-10-05")))
+        .as("a source does not contradict itself by a zero it never wrote")
+        .doesNotContain("source-left-out");
   }
 
   @Test
@@ -137,5 +142,27 @@ class PrecedenceTest {
 
     assertThat(gained.value()).contains(number("3"));
     assertThat(gained.coverage()).contains(Shares.of(10, 92));
+  }
+
+  @Test
+  void aZeroTwoFilesDeclareIsTracedToTheNewerOneInWhateverOrderTheyCame() {
+    for (String first : List.of("2026-10-01", "2026-10-03")) {
+      FactsTestbed other = new FactsTestbed();
+      for (String exported : List.of(first, first.endsWith("1") ? "2026-10-03" : "2026-10-01")) {
+        other
+            .exports
+            .file("of-" + exported, exported, "2026-10-04")
+            .value(ON_FACEBOOK, "link_clicks", "2026-07-01", "1")
+            .zeros(ON_FACEBOOK, "link_clicks", source("link_clicks"), Q3);
+      }
+
+      assertThat(other.q3("2026-10-05").find(CLICKS).orElseThrow().contributions())
+          .filteredOn(Contribution.OfDeclaredZero.class::isInstance)
+          .hasSize(91)
+          .allMatch(
+              zero ->
+                  zero instanceof Contribution.OfDeclaredZero(var declared, var days)
+                      && declared.origin().file().equals("of-2026-10-03"));
+    }
   }
 }

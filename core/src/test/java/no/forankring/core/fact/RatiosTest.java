@@ -26,12 +26,14 @@ class RatiosTest {
         .value(ON_FACEBOOK, "clicks", "2026-07-02", "1")
         .value(ON_FACEBOOK, "impressions", "2026-07-02", "98")
         .value(ON_SECOND_PAGE, "clicks", "2026-07-01", "8")
-        .value(ON_SECOND_PAGE, "impressions", "2026-07-01", "100");
+        .value(ON_SECOND_PAGE, "impressions", "2026-07-01", "300");
 
     QuarterFacts facts = bed.q3("2026-10-05");
 
     assertThat(value(facts, "2026-Q3/facebook:fjordtog/click_rate/AC")).contains(number("0.02"));
-    assertThat(value(facts, "2026-Q3/platform:facebook/click_rate/AC")).contains(number("0.05"));
+    assertThat(value(facts, "2026-Q3/platform:facebook/click_rate/AC"))
+        .as("10 of 400, not the mean of 2 and 2.7 %")
+        .contains(number("0.025"));
   }
 
   @Test

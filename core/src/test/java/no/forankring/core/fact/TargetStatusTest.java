@@ -38,7 +38,7 @@ class TargetStatusTest {
   }
 
   @Test
-  void theChanceDecidesAndItsBordersBelongToTheBetterSide() {
+  void theChanceOfMeetingItDecides() {
     followers();
     bed.aim("followers", "facebook:fjordtog").at("2026-12-31").atLeast("5390");
     TargetFact.Range range = target(bed.q3("2026-10-05")).forecast().orElseThrow();
