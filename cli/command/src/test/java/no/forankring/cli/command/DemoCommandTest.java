@@ -45,6 +45,18 @@ class DemoCommandTest {
   }
 
   @Test
+  void aChanceIsTracedToWhatItStartsFromAndWhatItIsTheChanceOf() {
+    Run run = Run.in(demo, TODAY, "trace", "target/linkedin-followers#probability", "--json");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .contains(
+            "\"fact\": \"target/linkedin-followers#actual\"",
+            "\"fact\": \"target/linkedin-followers#target\"",
+            "\"target\": \"linkedin-followers\"",
+            "\"line\": ");
+  }
+
+  @Test
   void aSumIsTracedToTheCellOfEachDay() {
     Run run = Run.in(demo, TODAY, "trace", "2026-Q3/linkedin:fjordtog/impressions/AC");
     assertThat(run.code()).isEqualTo(ExitCode.DONE);

@@ -32,6 +32,7 @@ public final class Importer {
   private final ExportFormats formats;
   private final Optional<Ledger> ledger;
   private final Questions questions;
+  private Optional<Remembered> memory = Optional.empty();
 
   /**
    * @param root the workspace's folder
@@ -144,8 +145,7 @@ public final class Importer {
           : new NotReady(file, new FileOutcome.Stray());
     }
     Delivered delivered = Delivered.of(file.path());
-    Remembered remembered =
-        new Remembered(ledger.map(before -> before.imports(LocalDate.MAX)).orElseGet(List::of));
+    Remembered remembered = remembered();
     Assignment assignment =
         new Assignment(root.resolve("exports"), config.channels(), remembered, questions);
     return switch (assignment.of(
@@ -161,8 +161,12 @@ public final class Importer {
                 order.asOf(),
                 config.calendar().zone(),
                 formats);
+        // Of a file that was never seen, only the day of import can be refused.
+        boolean asked = remembered.knows(delivered) || order.dryRun() || order.strict();
         boolean known =
-            ledger.filter(before -> before.standing(header) instanceof Standing.Known).isPresent();
+            ledger
+                .filter(before -> asked && before.standing(header) instanceof Standing.Known)
+                .isPresent();
         yield new Ready(
             file,
             header,
@@ -170,6 +174,17 @@ public final class Importer {
             known);
       }
     };
+  }
+
+  /** Read anew only after something was imported: a ledger of years is a long story. */
+  private Remembered remembered() {
+    Remembered known =
+        memory.orElseGet(
+            () ->
+                new Remembered(
+                    ledger.map(before -> before.imports(LocalDate.MAX)).orElseGet(List::of)));
+    memory = Optional.of(known);
+    return known;
   }
 
   /** Reading tells more than looking: a level without a date is found out only then. */
@@ -231,6 +246,7 @@ public final class Importer {
       ReadContext context = Headers.context(header, config);
       ReadFile read = formats.read(transaction.original(), context, transaction);
       transaction.commit(counts(read.tables()));
+      memory = Optional.empty();
       return new FileOutcome.Imported(
           new TreeSet<>(header.channels().values()), counts(read.tables()), read.tables());
     } catch (RefusedFileException e) {

@@ -63,6 +63,17 @@ class ChannelOwnersTest {
   }
 
   @Test
+  void beforeAnyChannelIsListedTheFilesOwnNameIsProposed() {
+    ChannelOwners none = new ChannelOwners(List.of());
+    assertThat(none.of(clues(Platform.LINKEDIN, "Fjordtog AS")))
+        .isEqualTo(new Owner.Proposed(new ChannelId(Platform.LINKEDIN, "fjordtog-as")));
+    assertThat(none.of(clues(Platform.FACEBOOK, "4004")))
+        .as("a number is nobody's name")
+        .isEqualTo(new Owner.Unsure(List.of()));
+    assertThat(none.of(clues(Platform.META, "fjordtog"))).isEqualTo(new Owner.Unsure(List.of()));
+  }
+
+  @Test
   void twoPossibleChannelsAreNamed() {
     assertThat(TWO_PAGES.of(clues(Platform.LINKEDIN)))
         .isEqualTo(new Owner.Unsure(List.of(LINKEDIN, JOBS)));
