@@ -81,8 +81,7 @@ final class DemoCommand implements Callable<Integer> {
                 delivery.folders().stream().map(workspace.folder()::resolve).toList(), asOf),
             delivery.answers(),
             file -> {});
-    List<ReportFiles.Written> written =
-        report(workspace, delivery.quarter().orElseThrow(), asOf);
+    List<ReportFiles.Written> written = report(workspace, delivery.quarter().orElseThrow(), asOf);
     say(
         texts.say(
             "commands.demo.imported",
