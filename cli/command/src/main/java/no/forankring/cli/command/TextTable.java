@@ -2,6 +2,7 @@ package no.forankring.cli.command;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lines of cells, each column as wide as its widest cell. */
@@ -10,9 +11,9 @@ final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  /** Every row has as many cells as the first. */
+  /** Every row has as many cells as the first. A workspace's own words may hold anything. */
   void row(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Arrays.stream(cells).map(cell -> cell.replaceAll("\\p{Cntrl}", " ")).toList());
   }
 
   void print(PrintStream out) {

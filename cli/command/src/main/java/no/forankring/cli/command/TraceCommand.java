@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.refusal.Refusal;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Parameters;
 final class TraceCommand implements Callable<Integer> {
   private static final String TARGET = "target/";
 
+  /** What an output adds to a fact's id: a part of it, and the count of a number shown again. */
+  private static final Pattern PART = Pattern.compile("(#(low|high|coverage))?(~[0-9]+)?$");
+
   private final Invocation invocation;
 
   @Parameters(arity = "1..*", paramLabel = "FACT|METRIC")
@@ -56,7 +60,8 @@ final class TraceCommand implements Callable<Integer> {
     LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(asOf));
     Map<Quarter, QuarterFacts> known = new HashMap<>();
     List<Trace> traces = new ArrayList<>();
-    for (String each : asked) {
+    for (String shown : asked) {
+      String each = PART.matcher(shown).replaceFirst("");
       Quarter of = quarter(workspace, each, day);
       if (isMetric(each)) {
         checkMetric(workspace, each);

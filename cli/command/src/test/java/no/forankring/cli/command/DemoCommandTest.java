@@ -57,6 +57,20 @@ class DemoCommandTest {
   }
 
   @Test
+  void theIdOfANumberInThePdfIsTracedAsItStandsThere() {
+    for (String id :
+        new String[] {
+          "target/f100k#gap~2",
+          "2026-Q3/linkedin:fjordtog/reach/AC#low",
+          "2026-Q3/linkedin:fjordtog/impressions/AC#coverage"
+        }) {
+      Run run = Run.in(demo, TODAY, "trace", id, "--lang", "en");
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).startsWith(id.replaceFirst("(#low|#coverage|~2)$", ""));
+    }
+  }
+
+  @Test
   void aSumIsTracedToTheCellOfEachDay() {
     Run run = Run.in(demo, TODAY, "trace", "2026-Q3/linkedin:fjordtog/impressions/AC");
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
@@ -172,7 +186,7 @@ class DemoCommandTest {
     Files.writeString(other.resolve("letter.txt"), "mine");
     Run run = Run.in(folder, TODAY, "demo", "other", "--lang", "en");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-    assertThat(run.err()).contains("something else than an earlier demo");
+    assertThat(run.err()).contains("something other than an earlier demo");
     assertThat(other).isDirectoryNotContaining("glob:**forankring.yaml");
   }
 }

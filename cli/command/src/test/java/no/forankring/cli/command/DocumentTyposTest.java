@@ -85,7 +85,7 @@ class DocumentTyposTest {
         forankring: strategy.yaml:2:12: «30.09.2026» er ikke en dato. Mente du 2026-09-30?
         strategy.yaml:2:33: arbeidsområdet har ingen kanal «facebook:fjordtgo». Mente du «facebook:fjordtog»?
         strategy.yaml:2:65: «5 000» skrives uten skilletegn. Mente du 5000?
-        strategy.yaml:5:13: måltallet «folowers» finnes ikke. Mente du «followers»?
+        strategy.yaml:5:13: nøkkeltallet «folowers» finnes ikke. Mente du «followers»?
         strategy.yaml:6:12: ukjent plattform i «platform:facebok». Mente du «platform:facebook»?
         strategy.yaml:7:12: ukjent nøkkel «eech». Mente du «each»?
         strategy.yaml:8:5: ukjent nøkkel «at-leest». Mente du «at-least»?

@@ -93,7 +93,7 @@ class SpeechTest {
   @Test
   void theListOfCommandsIsInBothToo() {
     String nb = run(Locale.US, "--help", "--lang", "nb");
-    assertThat(nb).contains("Kommandoer:", "Les nedlastinger inn i regnskapet.");
+    assertThat(nb).contains("Kommandoer:", "Les nedlastinger inn i tallbasen.");
     assertThat(run(Locale.US, "--help")).contains("Commands:", "Read downloads into the ledger.");
   }
 

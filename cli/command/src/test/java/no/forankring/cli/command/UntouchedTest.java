@@ -128,7 +128,7 @@ class UntouchedTest {
         .contains("kan ikke skrives. Se etter at du har lov til å skrive der.")
         .doesNotContain("\tat ");
     assertThat(place.run("import", "--lang", "en").err())
-        .contains("cannot be written. See that you may write there.");
+        .contains("cannot be written. Check that you are allowed to write there.");
     assertThat(place.everything()).isEqualTo(before);
   }
 
