@@ -52,6 +52,8 @@ public final class TaggedPdf {
     Document document = new Document(new Rectangle(Sheet.WIDTH, Sheet.HEIGHT));
     PdfWriter writer = PdfWriter.getInstance(document, file);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    // As a table, the cross references would be written in the digits of the machine's locale.
+    writer.setFullCompression();
     writer.setTagged();
     writer.setPDFXConformance(PdfWriter.PDFA2A);
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);

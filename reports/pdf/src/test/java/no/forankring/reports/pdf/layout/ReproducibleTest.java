@@ -30,7 +30,8 @@ class ReproducibleTest {
                 List.of(
                     java.toString(),
                     "-Djava.awt.headless=true",
-                    "-Duser.language=tr",
+                    "-Duser.language=ar",
+                    "-Duser.country=EG",
                     "-Duser.timezone=Pacific/Auckland",
                     "-cp",
                     System.getProperty("java.class.path"),
