@@ -84,9 +84,9 @@ final class SameDays {
     return current.days() == reference.days();
   }
 
-  /** Whole periods say more than the few days both happen to have. */
+  /** The same days, where enough are known for a verdict; else whole periods say more. */
   private static Optional<Compared> better(Optional<Compared> days, Optional<Compared> whole) {
-    return days.filter(compared -> compared.coverage().compareTo(BigDecimal.ONE) == 0)
+    return days.filter(compared -> compared.coverage().compareTo(Fact.VERDICT_COVERAGE) >= 0)
         .or(() -> whole)
         .or(() -> days);
   }

@@ -32,9 +32,7 @@ class ReadmeIT {
         .map(
             example ->
                 DynamicTest.dynamicTest(
-                    example.command(),
-                    () ->
-                        assertThat(run(example.command())).satisfies(out -> matches(example, out))))
+                    example.command(), () -> matches(example, run(example.command()))))
         .toList();
   }
 

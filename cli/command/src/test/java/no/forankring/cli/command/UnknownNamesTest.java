@@ -68,8 +68,8 @@ class UnknownNamesTest {
 
   @Test
   void aMetricThatIsNone() {
-    refused("Måltallet «folowers» finnes ikke. Mente du followers?", "trace", "folowers");
-    refused("Måltallet «qwerty» finnes ikke. forankring metrics viser alle.", "trace", "qwerty");
+    refused("Nøkkeltallet «folowers» finnes ikke. Mente du followers?", "trace", "folowers");
+    refused("Nøkkeltallet «qwerty» finnes ikke. forankring metrics viser alle.", "trace", "qwerty");
     refusedInEnglish("There is no metric “folowers”. Did you mean followers?", "trace", "folowers");
   }
 

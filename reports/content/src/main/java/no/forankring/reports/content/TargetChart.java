@@ -1,6 +1,7 @@
 package no.forankring.reports.content;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,7 @@ final class TargetChart {
 
   private Chart.Column ahead(String what, Fact fact) {
     return new Chart.Column(
-        words.texts.say(
-            "report.chart." + what,
-            Map.of("day", words.texts.numbers().shortDate(target.deadline()))),
+        words.texts.say("report.chart." + what, Map.of("day", day(target.deadline()))),
         fact.scenario(),
         value(fact),
         words.figure(fact));
@@ -105,9 +104,7 @@ final class TargetChart {
     }
     return Optional.of(
         new Chart.Variance(
-            words.texts.say(
-                "report.chart.gap",
-                Map.of("day", words.texts.numbers().shortDate(words.facts.period().last()))),
+            words.texts.say("report.chart.gap", Map.of("day", day(words.facts.period().last()))),
             value(actual.get()),
             value(aim),
             words.signed(gap.get()),
@@ -121,6 +118,11 @@ final class TargetChart {
     chart.columns().forEach(column -> parts.add(part(column.label(), column.shown())));
     chart.variance().ifPresent(gap -> parts.add(part(gap.label(), gap.shown())));
     return String.join(" ", parts);
+  }
+
+  /** In a narrow place day and month stay on one line. */
+  private String day(LocalDate date) {
+    return words.texts.numbers().shortDate(date).replaceFirst(" ", "\u00A0");
   }
 
   private String part(String label, Inline.Figure shown) {
