@@ -51,8 +51,19 @@ final class ExpectedFacts {
       case "AC#delta-pq-share" ->
           Expected.of(
               change(parts[2], quarter, before) / compared(parts[2], before, quarter.days()));
+      case "PL" -> Expected.of(wanted(parts[2]));
+      case "AC#delta-pl" -> Expected.of(flowOrRate(parts[2], quarter) - wanted(parts[2]));
+      case "AC#delta-pl-share" -> Expected.of(flowOrRate(parts[2], quarter) / wanted(parts[2]) - 1);
       default -> throw new IllegalStateException("nobody expects " + id);
     };
+  }
+
+  /** The one target of a quarter. */
+  private static double wanted(String metric) {
+    if (!metric.equals("engagement_rate")) {
+      throw new IllegalStateException("nobody wants " + metric);
+    }
+    return WANTED_RATE;
   }
 
   /** The days of one column inside a period. */

@@ -110,9 +110,11 @@ class DeterminismTest {
   }
 
   @Test
-  void nothingTakesTheMachinesLocale() {
+  void onlyMainAsksForTheMachinesLocale() {
     Rule.holds(
             noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(MAIN)
                 .should()
                 .accessTargetWhere(
                     isOneOf(
