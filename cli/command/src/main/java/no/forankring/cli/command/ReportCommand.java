@@ -69,6 +69,9 @@ final class ReportCommand implements Callable<Integer> {
     List<ReportFiles.Written> written =
         new ReportFiles(report, ProgramVersion.program()).write(folder, formats, languages);
     ReportText.print(written, invocation, texts);
+    if (!invocation.options().quiet()) {
+      ReportText.printNotices(report.facts().notices(), invocation, texts);
+    }
     return ExitCode.DONE;
   }
 

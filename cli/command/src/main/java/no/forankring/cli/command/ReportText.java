@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.util.List;
 import no.forankring.cli.workspace.ReportFiles;
 import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.core.fact.Notice;
 import no.forankring.reports.content.Texts;
 
 /** Which files were written. */
 final class ReportText {
+  /** More are read in the appendix. */
+  private static final int MOST_NOTICES = 10;
+
   private ReportText() {}
 
   static void print(List<ReportFiles.Written> written, Invocation invocation, Texts texts) {
@@ -28,6 +32,15 @@ final class ReportText {
       }
       invocation.out().println(texts.say("commands.report.wrote", invocation.shown(file.place())));
     }
+  }
+
+  /** What the report could not say, and what to do about it; its appendix says the same. */
+  static void printNotices(List<Notice> notices, Invocation invocation, Texts texts) {
+    notices.stream()
+        .map(notice -> texts.message(notice.code(), notice.arguments()))
+        .distinct()
+        .limit(MOST_NOTICES)
+        .forEach(invocation.err()::println);
   }
 
   private static void list(JsonGenerator json, List<ReportFiles.Written> written)

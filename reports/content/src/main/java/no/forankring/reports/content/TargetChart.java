@@ -69,7 +69,8 @@ final class TargetChart {
   }
 
   private String what() {
-    return words.name(target.target().metric()) + words.on(target.target().scope());
+    return words.name(target.target().metric())
+        + fact("target").map(aim -> words.on(aim)).orElse("");
   }
 
   private Chart.Column quarter(Fact fact) {

@@ -3,19 +3,11 @@ package no.forankring.reports.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.forankring.core.fact.Computation;
-import no.forankring.core.fact.Fact;
-import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
@@ -24,11 +16,6 @@ import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
-import no.forankring.core.period.FiscalCalendar;
-import no.forankring.core.period.Period;
-import no.forankring.core.period.Quarter;
-import no.forankring.core.strategy.Span;
-import no.forankring.core.strategy.Target;
 import no.forankring.reports.content.ReportContext.Vocabulary;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
@@ -39,17 +26,11 @@ import org.junit.jupiter.api.Test;
 @Tag("locale")
 class BoardReportTest {
 
-  private static final Quarter QUARTER = new Quarter(2026, 3);
-  private static final Period DAYS = FiscalCalendar.calendarYear(ZoneOffset.UTC).period(QUARTER);
-  private static final LocalDate DEADLINE = LocalDate.of(2027, 3, 31);
-  private static final Scope FACEBOOK = Scope.parse("facebook:fjordtog").orElseThrow();
-
-  private final Map<String, Fact> facts = new LinkedHashMap<>();
-  private final List<TargetFact> targets = new ArrayList<>();
+  private final SampleFacts sample = new SampleFacts();
 
   @Test
   void theFrontPageSaysTheWorstFirstThenTheBest() {
-    modelOfTone();
+    sample.modelOfTone();
     assertThat(front("nb"))
         .contains("Vi når ikke 100 000 følgere på Facebook, men flere mulige kunder tar kontakt")
         .contains("Tredje kvartal 2026 · Fjordtog AS")
@@ -75,11 +56,11 @@ class BoardReportTest {
 
   @Test
   void aChanceOfOneInSixIsNoCertainty() {
-    modelOfTone();
-    put(
+    sample.modelOfTone();
+    sample.put(
         "target/f100k#probability",
         "followers",
-        FACEBOOK,
+        SampleFacts.FACEBOOK,
         Scenario.FC,
         "0.18",
         Computation.OUTLOOK,
@@ -90,19 +71,19 @@ class BoardReportTest {
 
   @Test
   void noFailingTargetIsKeptFromTheFrontPage() {
-    modelOfTone();
-    target("second", "link_clicks", TargetFact.Status.MISSED, "70000");
+    sample.modelOfTone();
+    sample.target("second", "link_clicks", TargetFact.Status.MISSED, "70000");
     assertThat(front("en"))
         .contains("Also off course: 100,000 clicks on our links on Facebook by 31 March 2027.");
   }
 
   @Test
   void aSumOverSomeOfTheChannelsNamesThem() {
-    actual("leads", "96");
+    sample.actual("leads", "96");
     for (String channel : List.of("linkedin:a", "facebook:a")) {
       Scope scope = Scope.parse(channel).orElseThrow();
-      put(
-          QuarterFacts.id(QUARTER, scope, "leads", Scenario.AC),
+      sample.put(
+          QuarterFacts.id(SampleFacts.QUARTER, scope, "leads", Scenario.AC),
           "leads",
           scope,
           Scenario.AC,
@@ -121,7 +102,7 @@ class BoardReportTest {
                 .toList(),
             List.of(),
             "x");
-    assertThat(text(BoardReport.compose(known(), three)))
+    assertThat(text(BoardReport.compose(sample.known(), three)))
         .contains("forespørsler fra mulige kunder på LinkedIn og Facebook");
   }
 
@@ -142,15 +123,15 @@ class BoardReportTest {
 
   @Test
   void withoutATargetTheBoardIsAskedToSetOne() {
-    actual("leads", "96");
+    sample.actual("leads", "96");
     assertThat(front("en")).contains("Set at least one target, with a number and a deadline.");
   }
 
   @Test
   void aMissingFactLeavesItsSentenceOutAndIsNeverZero() {
-    modelOfTone();
-    facts.remove("target/f100k#pace-now");
-    facts.remove("target/f100k#p50");
+    sample.modelOfTone();
+    sample.facts.remove("target/f100k#pace-now");
+    sample.facts.remove("target/f100k#p50");
     assertThat(front("en"))
         .doesNotContain("a month")
         .doesNotContain("we will probably have")
@@ -159,8 +140,8 @@ class BoardReportTest {
 
   @Test
   void aDeltaOnTooFewDaysIsNoNews() {
-    actual("leads", "96");
-    delta("leads", "18", "0.5");
+    sample.actual("leads", "96");
+    sample.delta("leads", "18", "0.5");
     assertThat(front("en"))
         .doesNotContain("getting in touch")
         .contains("18 more than the same quarter last year (some days are missing)");
@@ -170,21 +151,21 @@ class BoardReportTest {
   void everyShownFigureIsAFactAtItsShownPrecision() {
     Random random = new Random(20260930);
     for (int round = 0; round < 60; round++) {
-      facts.clear();
-      targets.clear();
+      sample.facts.clear();
+      sample.targets.clear();
       for (Metric metric : MetricCatalogue.standard().all()) {
         if (random.nextInt(3) > 0) {
-          actual(metric.id(), any(random, metric));
-          delta(metric.id(), any(random, metric), random.nextBoolean() ? "1" : "0.4");
+          sample.actual(metric.id(), any(random, metric));
+          sample.delta(metric.id(), any(random, metric), random.nextBoolean() ? "1" : "0.4");
         }
       }
       TargetFact.Status[] all = TargetFact.Status.values();
-      target(
+      sample.target(
           "a", "followers", all[random.nextInt(all.length)], Integer.toString(random.nextInt(9)));
       for (String language : Texts.languages()) {
-        QuarterFacts known = known();
+        QuarterFacts known = sample.known();
         ShownNumbers numbers = new ShownNumbers(known, language);
-        assertThat(BoardReport.compose(known, context(language)).figures())
+        assertThat(BoardReport.compose(known, SampleFacts.context(language)).figures())
             .isNotEmpty()
             .allSatisfy(
                 figure ->
@@ -196,9 +177,9 @@ class BoardReportTest {
   @Test
   void noPlatformWordStandsOnTheBoardsPages() {
     for (Metric metric : MetricCatalogue.standard().all()) {
-      facts.clear();
-      actual(metric.id(), "12");
-      delta(metric.id(), "3", "1");
+      sample.facts.clear();
+      sample.actual(metric.id(), "12");
+      sample.delta(metric.id(), "3", "1");
       assertThat((front("nb") + front("en")).toLowerCase(java.util.Locale.ROOT))
           .doesNotContainPattern(
               "impressions|engagement|interaksjon|interactions|rekkevidde|eksponering|engasjement"
@@ -208,147 +189,14 @@ class BoardReportTest {
 
   @Test
   void hostileNamesStayTextOnOneLine() {
-    actual("leads", "96");
+    sample.actual("leads", "96");
     Report report =
         BoardReport.compose(
-            known(),
+            sample.known(),
             new ReportContext(
                 "{0} <b>'\u202E\nAS", "en", Vocabulary.COMPANY, List.of(), List.of(), "x"));
     assertThat(report.organisation()).isEqualTo("{0} <b>' AS");
     assertThat(report.runningHead()).contains("{0} <b>' AS").doesNotContain("\n");
-  }
-
-  private void modelOfTone() {
-    actual("leads", "96");
-    delta("leads", "18", "1");
-    actual("answer_rate", "0.82");
-    actual("cost_per_lead", "410");
-    target("f100k", "followers", TargetFact.Status.OFF_COURSE, "5000");
-  }
-
-  private void target(String id, String metric, TargetFact.Status status, String actual) {
-    BigDecimal value = new BigDecimal(100000);
-    BigDecimal now = new BigDecimal(actual);
-    Scope scope = FACEBOOK;
-    Target target =
-        new Target(
-            id,
-            metric,
-            scope,
-            new Span.At(DEADLINE),
-            Target.Sense.AT_LEAST,
-            value,
-            Optional.empty(),
-            LocalDate.of(2025, 1, 10),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    put("target/" + id + "#target", metric, scope, Scenario.PL, "100000", Computation.TARGET, "1");
-    put("target/" + id + "#actual", metric, scope, Scenario.AC, actual, Computation.LAST, "1");
-    String gap = now.subtract(value).toPlainString();
-    put("target/" + id + "#gap", metric, scope, Scenario.AC, gap, Computation.DIFFERENCE, "1");
-    String missing = value.subtract(now).toPlainString();
-    put(
-        "target/" + id + "#missing",
-        metric,
-        scope,
-        Scenario.AC,
-        missing,
-        Computation.DIFFERENCE,
-        "1");
-    put(
-        "target/" + id + "#probability",
-        metric,
-        scope,
-        Scenario.FC,
-        "0.00001",
-        Computation.OUTLOOK,
-        "1");
-    put("target/" + id + "#p10", metric, scope, Scenario.FC, "5612.4", Computation.OUTLOOK, "1");
-    put("target/" + id + "#p50", metric, scope, Scenario.FC, "5781.3", Computation.OUTLOOK, "1");
-    put("target/" + id + "#p90", metric, scope, Scenario.FC, "5950.9", Computation.OUTLOOK, "1");
-    put(
-        "target/" + id + "#pace-now",
-        metric,
-        scope,
-        Scenario.AC,
-        "130.2",
-        Computation.OUTLOOK,
-        "1");
-    put(
-        "target/" + id + "#pace-needed",
-        metric,
-        scope,
-        Scenario.PL,
-        "15833.333",
-        Computation.OUTLOOK,
-        "1");
-    targets.add(
-        new TargetFact(
-            target,
-            target.span(),
-            DEADLINE,
-            value,
-            Optional.of(now),
-            Optional.of(now.subtract(value)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            Optional.empty(),
-            Optional.empty(),
-            Span.Step.MONTH,
-            status,
-            TargetFact.Believable.CANNOT_TELL,
-            List.of()));
-  }
-
-  private void actual(String metric, String value) {
-    put(id(metric), metric, new Scope.All(), Scenario.AC, value, Computation.SUM, "1");
-  }
-
-  private void delta(String metric, String value, String coverage) {
-    put(
-        id(metric) + "#delta-py",
-        metric,
-        new Scope.All(),
-        Scenario.AC,
-        value,
-        Computation.DIFFERENCE,
-        coverage);
-  }
-
-  private static String id(String metric) {
-    return QuarterFacts.id(QUARTER, new Scope.All(), metric, Scenario.AC);
-  }
-
-  private void put(
-      String id,
-      String metric,
-      Scope scope,
-      Scenario scenario,
-      String value,
-      Computation computation,
-      String coverage) {
-    Unit unit = MetricCatalogue.standard().get(metric).unit();
-    facts.put(
-        id,
-        new Fact(
-            id,
-            metric,
-            MetricCatalogue.standard().get(metric).kind(),
-            unit,
-            unit == Unit.MONEY ? Optional.of("NOK") : Optional.empty(),
-            scope,
-            DAYS,
-            scenario,
-            Optional.of(new BigDecimal(value)),
-            Optional.empty(),
-            Optional.of(new BigDecimal(coverage)),
-            false,
-            List.of(),
-            computation,
-            List.of()));
   }
 
   private static String any(Random random, Metric metric) {
@@ -356,25 +204,9 @@ class BoardReportTest {
     return BigDecimal.valueOf(metric.unit() == Unit.SHARE ? value / 1e6 : value).toPlainString();
   }
 
-  private QuarterFacts known() {
-    return new QuarterFacts(
-        QUARTER,
-        DAYS,
-        LocalDate.of(2026, 10, 5),
-        facts,
-        targets,
-        List.of(),
-        List.of(new Notice("no-such-code", List.of("a"))));
-  }
-
-  private static ReportContext context(String language) {
-    return new ReportContext(
-        "Fjordtog AS", language, Vocabulary.COMPANY, List.of(), List.of(), "Forankring 0");
-  }
-
   /** The first page as a reader sees it, with ordinary spaces. */
   private String front(String language) {
-    return text(BoardReport.compose(known(), context(language)));
+    return text(BoardReport.compose(sample.known(), SampleFacts.context(language)));
   }
 
   private static String text(Report report) {

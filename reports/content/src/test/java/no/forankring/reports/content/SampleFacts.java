@@ -1,0 +1,186 @@
+package no.forankring.reports.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.Notice;
+import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.Scenario;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.metric.Unit;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.Period;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Span;
+import no.forankring.core.strategy.Target;
+import no.forankring.reports.content.ReportContext.Vocabulary;
+
+/** Facts as a test needs them: each stands for a whole computation. */
+final class SampleFacts {
+
+  static final Quarter QUARTER = new Quarter(2026, 3);
+  static final Period DAYS = FiscalCalendar.calendarYear(ZoneOffset.UTC).period(QUARTER);
+  static final LocalDate DEADLINE = LocalDate.of(2027, 3, 31);
+  static final Scope FACEBOOK = Scope.parse("facebook:fjordtog").orElseThrow();
+
+  final Map<String, Fact> facts = new LinkedHashMap<>();
+  final List<TargetFact> targets = new ArrayList<>();
+
+  void modelOfTone() {
+    actual("leads", "96");
+    delta("leads", "18", "1");
+    actual("answer_rate", "0.82");
+    actual("cost_per_lead", "410");
+    target("f100k", "followers", TargetFact.Status.OFF_COURSE, "5000");
+  }
+
+  void target(String id, String metric, TargetFact.Status status, String actual) {
+    BigDecimal value = new BigDecimal(100000);
+    BigDecimal now = new BigDecimal(actual);
+    Scope scope = FACEBOOK;
+    Target target =
+        new Target(
+            id,
+            metric,
+            scope,
+            new Span.At(DEADLINE),
+            Target.Sense.AT_LEAST,
+            value,
+            Optional.empty(),
+            LocalDate.of(2025, 1, 10),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    put("target/" + id + "#target", metric, scope, Scenario.PL, "100000", Computation.TARGET, "1");
+    put("target/" + id + "#actual", metric, scope, Scenario.AC, actual, Computation.LAST, "1");
+    String gap = now.subtract(value).toPlainString();
+    put("target/" + id + "#gap", metric, scope, Scenario.AC, gap, Computation.DIFFERENCE, "1");
+    String missing = value.subtract(now).toPlainString();
+    put(
+        "target/" + id + "#missing",
+        metric,
+        scope,
+        Scenario.AC,
+        missing,
+        Computation.DIFFERENCE,
+        "1");
+    put(
+        "target/" + id + "#probability",
+        metric,
+        scope,
+        Scenario.FC,
+        "0.00001",
+        Computation.OUTLOOK,
+        "1");
+    put("target/" + id + "#p10", metric, scope, Scenario.FC, "5612.4", Computation.OUTLOOK, "1");
+    put("target/" + id + "#p50", metric, scope, Scenario.FC, "5781.3", Computation.OUTLOOK, "1");
+    put("target/" + id + "#p90", metric, scope, Scenario.FC, "5950.9", Computation.OUTLOOK, "1");
+    put(
+        "target/" + id + "#pace-now",
+        metric,
+        scope,
+        Scenario.AC,
+        "130.2",
+        Computation.OUTLOOK,
+        "1");
+    put(
+        "target/" + id + "#pace-needed",
+        metric,
+        scope,
+        Scenario.PL,
+        "15833.333",
+        Computation.OUTLOOK,
+        "1");
+    targets.add(
+        new TargetFact(
+            target,
+            target.span(),
+            DEADLINE,
+            value,
+            Optional.of(now),
+            Optional.of(now.subtract(value)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Span.Step.MONTH,
+            status,
+            TargetFact.Believable.CANNOT_TELL,
+            List.of()));
+  }
+
+  void actual(String metric, String value) {
+    put(id(metric), metric, new Scope.All(), Scenario.AC, value, Computation.SUM, "1");
+  }
+
+  void delta(String metric, String value, String coverage) {
+    put(
+        id(metric) + "#delta-py",
+        metric,
+        new Scope.All(),
+        Scenario.AC,
+        value,
+        Computation.DIFFERENCE,
+        coverage);
+  }
+
+  static String id(String metric) {
+    return QuarterFacts.id(QUARTER, new Scope.All(), metric, Scenario.AC);
+  }
+
+  void put(
+      String id,
+      String metric,
+      Scope scope,
+      Scenario scenario,
+      String value,
+      Computation computation,
+      String coverage) {
+    Unit unit = MetricCatalogue.standard().get(metric).unit();
+    facts.put(
+        id,
+        new Fact(
+            id,
+            metric,
+            MetricCatalogue.standard().get(metric).kind(),
+            unit,
+            unit == Unit.MONEY ? Optional.of("NOK") : Optional.empty(),
+            scope,
+            DAYS,
+            scenario,
+            Optional.of(new BigDecimal(value)),
+            Optional.empty(),
+            Optional.of(new BigDecimal(coverage)),
+            false,
+            List.of(),
+            computation,
+            List.of()));
+  }
+
+  QuarterFacts known() {
+    return new QuarterFacts(
+        QUARTER,
+        DAYS,
+        LocalDate.of(2026, 10, 5),
+        facts,
+        targets,
+        List.of(),
+        List.of(new Notice("no-such-code", List.of("a"))));
+  }
+
+  static ReportContext context(String language) {
+    return new ReportContext(
+        "Fjordtog AS", language, Vocabulary.COMPANY, List.of(), List.of(), "Forankring 0");
+  }
+}
