@@ -39,12 +39,15 @@ public final class FactEngine {
   private final List<ChannelSetup> channels;
   private final Strategy strategy;
   private final List<Break> breaks;
+  private final Set<String> rollUps;
 
   /**
    * Sets the engine up for a workspace.
    *
    * @param channels in the order they are listed
    * @param breaks known changes of meaning
+   * @param rollUps families of exports whose posts count for their channel on the day of
+   *     publication
    */
   public FactEngine(
       ObservationSource source,
@@ -52,13 +55,15 @@ public final class FactEngine {
       FiscalCalendar calendar,
       List<ChannelSetup> channels,
       Strategy strategy,
-      List<Break> breaks) {
+      List<Break> breaks,
+      Set<String> rollUps) {
     this.source = source;
     this.catalogue = catalogue;
     this.calendar = calendar;
     this.channels = List.copyOf(channels);
     this.strategy = strategy;
     this.breaks = List.copyOf(breaks);
+    this.rollUps = Set.copyOf(rollUps);
   }
 
   /** The facts of a quarter as they were known at the end of a day. */
@@ -106,10 +111,20 @@ public final class FactEngine {
             .toList();
     try (Stream<Recorded> ours = source.observations(new Query(Subjects.CHANNELS, asOf, EVER));
         Stream<Recorded> segments = source.observations(new Query(Subjects.SEGMENTS, asOf, EVER));
-        Stream<Recorded> others = source.observations(new Query(Subjects.BENCHMARKS, asOf, EVER))) {
+        Stream<Recorded> others = source.observations(new Query(Subjects.BENCHMARKS, asOf, EVER));
+        Stream<Recorded> posts = posts(asOf)) {
       return SeriesSet.of(
-          Stream.of(ours, segments, others).flatMap(each -> each), zeros, catalogue);
+          Stream.of(ours, segments, others, posts).flatMap(each -> each),
+          zeros,
+          catalogue,
+          rollUps);
     }
+  }
+
+  private Stream<Recorded> posts(LocalDate asOf) {
+    return rollUps.isEmpty()
+        ? Stream.empty()
+        : source.observations(new Query(Subjects.POSTS, asOf, EVER));
   }
 
   /** Every scope that may have facts, from the widest to the narrowest. */

@@ -54,6 +54,7 @@ final class SeriesSet {
   private final Map<Scope, Set<String>> metrics = new LinkedHashMap<>();
   private final List<Restatement> restatements = new ArrayList<>();
   private final NoticeTally leftOut = new NoticeTally("source-left-out");
+  private final NoticeTally rolledUp = new NoticeTally("rolled-up");
   private final NoticeTally contradictions = new NoticeTally("file-contradicts-itself");
 
   private SeriesSet() {}
@@ -61,26 +62,37 @@ final class SeriesSet {
   /**
    * Resolves what was recorded.
    *
-   * @param records in any order; posts are passed over, for a post's lifetime values never enter
-   *     its channel's facts
+   * @param records in any order
+   * @param rollUps families of exports whose posts count for their channel; other posts are passed
+   *     over, for a post's lifetime values never enter its channel's facts
    */
   static SeriesSet of(
-      Stream<Recorded> records, Collection<DeclaredZero> zeros, MetricCatalogue catalogue) {
+      Stream<Recorded> records,
+      Collection<DeclaredZero> zeros,
+      MetricCatalogue catalogue,
+      Set<String> rollUps) {
+    RollUp rollUp = new RollUp(rollUps);
     Map<Key, Map<Period, Map<String, List<Recorded>>>> stated = new LinkedHashMap<>();
     records.forEach(
-        record ->
-            leaf(record.observation().subject())
-                .ifPresent(
-                    scope ->
-                        stated
-                            .computeIfAbsent(
-                                new Key(scope, record.observation().metric()),
-                                key -> new TreeMap<>())
-                            .computeIfAbsent(
-                                record.observation().period(), period -> new TreeMap<>())
-                            .computeIfAbsent(
-                                record.observation().source().key(), source -> new ArrayList<>(1))
-                            .add(record)));
+        record -> {
+          if (record.observation().subject() instanceof Subject.OfPost post) {
+            rollUp.add(post, record);
+          }
+          leaf(record.observation().subject())
+              .ifPresent(
+                  scope ->
+                      stated
+                          .computeIfAbsent(
+                              new Key(scope, record.observation().metric()), key -> new TreeMap<>())
+                          .computeIfAbsent(record.observation().period(), period -> new TreeMap<>())
+                          .computeIfAbsent(
+                              record.observation().source().key(), source -> new ArrayList<>(1))
+                          .add(record));
+        });
+    for (RollUp.Key key : rollUp.keys()) {
+      stated.computeIfAbsent(
+          new Key(new Scope.OneChannel(key.channel()), key.metric()), any -> new TreeMap<>());
+    }
     Map<Key, List<DeclaredZero>> declared = new HashMap<>();
     for (DeclaredZero zero : zeros) {
       leaf(zero.subject())
@@ -92,7 +104,7 @@ final class SeriesSet {
     }
     SeriesSet set = new SeriesSet();
     stated.forEach(
-        (key, periods) -> set.resolve(key, periods, declared.getOrDefault(key, List.of())));
+        (key, periods) -> set.resolve(key, periods, declared.getOrDefault(key, List.of()), rollUp));
     catalogue.all().forEach(set::addSums);
     set.restatements.sort(
         Comparator.comparing((Restatement restatement) -> restatement.after().exported().at())
@@ -114,8 +126,12 @@ final class SeriesSet {
   }
 
   private void resolve(
-      Key key, Map<Period, Map<String, List<Recorded>>> periods, List<DeclaredZero> declared) {
+      Key key,
+      Map<Period, Map<String, List<Recorded>>> periods,
+      List<DeclaredZero> declared,
+      RollUp rollUp) {
     Map<Period, List<Statement>> statements = new TreeMap<>();
+    addPosts(key, rollUp, statements);
     periods.forEach(
         (period, bySource) ->
             bySource
@@ -150,6 +166,25 @@ final class SeriesSet {
           noteLeftOut(key, period, candidates);
         });
     put(key, resolved);
+  }
+
+  private void addPosts(Key key, RollUp rollUp, Map<Period, List<Statement>> statements) {
+    for (RollUp.Key posts : rollUp.keys()) {
+      if (!posts.metric().equals(key.metric())
+          || !key.scope().equals(new Scope.OneChannel(posts.channel()))) {
+        continue;
+      }
+      Source source = rollUp.source(posts);
+      rollUp
+          .days(posts)
+          .forEach(
+              (day, cells) -> {
+                rolledUp.add(day, key.scope().toString(), key.metric(), source.column());
+                statements
+                    .computeIfAbsent(day, any -> new ArrayList<>(1))
+                    .add(new Statement(source, new Cell.Total(cells)));
+              });
+    }
   }
 
   private void put(Key key, Series resolved) {
@@ -231,10 +266,10 @@ final class SeriesSet {
 
   /**
    * What was decided between contradicting statements about a time: two sources that gave the same,
-   * and files that gave two values of one source.
+   * and files that gave two values of one source; and which days were made up of posts.
    */
   List<Notice> decided(Period window) {
-    return Stream.of(leftOut, contradictions)
+    return Stream.of(leftOut, contradictions, rolledUp)
         .flatMap(tally -> tally.inside(window).stream())
         .toList();
   }

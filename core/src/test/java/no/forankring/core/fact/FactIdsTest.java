@@ -13,6 +13,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Segment;
@@ -119,7 +120,8 @@ class FactIdsTest {
                 calendar,
                 bed.channels,
                 Strategy.empty(),
-                List.of())
+                List.of(),
+                Set.of())
             .compute(new Quarter(2026, 4), InMemorySource.day("2026-10-05"));
 
     assertThat(value(facts, "2026-Q4/linkedin:fjordtog/impressions/AC"))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.ChannelId;
@@ -35,6 +36,7 @@ final class FactsTestbed {
   final List<Reading> readings = new ArrayList<>();
   final List<Target> targets = new ArrayList<>();
   final List<Break> breaks = new ArrayList<>();
+  final Set<String> rollUps = new TreeSet<>();
   final List<ChannelSetup> channels =
       new ArrayList<>(
           List.of(
@@ -62,7 +64,8 @@ final class FactsTestbed {
             CALENDAR,
             channels,
             new Strategy(readings, targets),
-            breaks)
+            breaks,
+            rollUps)
         .compute(Quarter.parse(quarter).orElseThrow(), day(asOf));
   }
 

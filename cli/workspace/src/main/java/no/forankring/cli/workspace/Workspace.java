@@ -193,7 +193,8 @@ public final class Workspace {
             config.calendar(),
             channels.stream().map(this::setup).toList(),
             strategy(),
-            List.of());
+            List.of(),
+            formats().rollUps());
     return new QuarterReport(config, channels, imports(asOf), engine.compute(quarter, asOf));
   }
 

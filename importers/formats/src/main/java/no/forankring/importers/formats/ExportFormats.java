@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.forankring.core.observation.Exported;
 import no.forankring.core.observation.ObservationSink;
 import no.forankring.importers.formats.identification.FormatDocumentException;
@@ -21,6 +22,7 @@ import no.forankring.importers.formats.identification.Refusal;
 import no.forankring.importers.formats.internal.document.Format;
 import no.forankring.importers.formats.internal.document.FormatDocuments;
 import no.forankring.importers.formats.internal.document.Table;
+import no.forankring.importers.formats.internal.engine.Delivery;
 import no.forankring.importers.formats.internal.engine.FileScan;
 import no.forankring.importers.formats.internal.sheet.UnusableFileException;
 
@@ -29,15 +31,24 @@ public final class ExportFormats {
 
   private static final List<String> STANDARD =
       List.of(
+          "google-analytics/reports",
           "linkedin/competitors",
           "linkedin/content",
           "linkedin/followers",
           "linkedin/visitors",
+          "mailchimp/campaigns",
           "meta/audience",
           "meta/facebook-content",
           "meta/insights",
           "meta/instagram-content",
-          "meta/top-content");
+          "meta/top-content",
+          "search-console/performance",
+          "tiktok/business",
+          "tiktok/studio",
+          "x/account-overview",
+          "x/content",
+          "x/tweet-activity",
+          "youtube/studio");
 
   private final List<Format> formats;
 
@@ -87,6 +98,14 @@ public final class ExportFormats {
         .toList();
   }
 
+  /** Ids of formats whose posts count for their channel on the day of publication. */
+  public Set<String> rollUps() {
+    return formats.stream()
+        .filter(Format::rollsUp)
+        .map(Format::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * What a file is and what would be read from it. Reads the whole file and keeps nothing.
    *
@@ -94,9 +113,9 @@ public final class ExportFormats {
    * @throws IOException if the file cannot be read at all
    */
   public Identification identify(Path file, String givenName) throws IOException {
-    FileTally tally = new FileTally(givenName, Set.of());
+    FileTally tally = new FileTally(Set.of());
     try {
-      FileScan.scan(file, formats, tally);
+      FileScan.scan(file, new Delivery(givenName, Optional.empty()), formats, tally);
     } catch (UnusableFileException e) {
       return new Identification(
           givenName, Optional.of(refusal(e)), List.of(), List.of(), Optional.empty());
@@ -113,13 +132,14 @@ public final class ExportFormats {
    * @throws IOException if the file cannot be read at all
    */
   public ReadFile read(Path file, ReadContext context, ObservationSink sink) throws IOException {
-    FileTally identified = new FileTally(context.givenName(), context.ownNames());
-    FileTally told = new FileTally(context.givenName(), context.ownNames());
+    FileTally identified = new FileTally(context.ownNames());
+    FileTally told = new FileTally(context.ownNames());
+    Delivery delivery = new Delivery(context.givenName(), context.exportedOn());
     try {
-      FileScan.scan(file, formats, identified);
+      FileScan.scan(file, delivery, formats, identified);
       Exported exported = exported(context, identified.exported());
       Storing storing = new Storing(context, identified, told, exported, sink);
-      FileScan.scan(file, formats, storing);
+      FileScan.scan(file, delivery, formats, storing);
       storing.end();
       return new ReadFile(told.tables(), exported);
     } catch (UnusableFileException e) {

@@ -17,11 +17,11 @@ import no.forankring.importers.formats.internal.engine.Findings;
 import no.forankring.importers.formats.internal.engine.FoundRow;
 import no.forankring.importers.formats.internal.engine.FoundTable;
 import no.forankring.importers.formats.internal.engine.FoundValue;
+import no.forankring.importers.formats.internal.engine.GivenName;
 
 /** Counts what is found in one file, and keeps nothing of it but counts and oddities. */
 final class FileTally implements Findings {
 
-  private final String given;
   private final Set<String> ownNames;
   private final List<TableTally> tables = new ArrayList<>();
   private final Set<Account> accounts = new LinkedHashSet<>();
@@ -30,8 +30,7 @@ final class FileTally implements Findings {
   /**
    * @param ownNames by which our own row of a competitor table is known besides the file's prefix
    */
-  FileTally(String given, Set<String> ownNames) {
-    this.given = given;
+  FileTally(Set<String> ownNames) {
     this.ownNames = ownNames;
   }
 
@@ -39,7 +38,7 @@ final class FileTally implements Findings {
   public void table(FoundTable table) {
     tables.add(new TableTally(table));
     if (table.format().isPresent()) {
-      GivenName name = GivenName.of(given, table.format().get());
+      GivenName name = GivenName.of(table.names(), table.format().get());
       exported = exported.or(name::exported);
       name.account()
           .ifPresent(
@@ -81,7 +80,7 @@ final class FileTally implements Findings {
   /** A benchmark company's values are read too, but a sum of several companies says nothing. */
   private boolean isOurs(FoundValue value) {
     return !(value.about() instanceof About.OfCompany(String company))
-        || OwnPage.is(company, OwnPage.names(given, current().format(), ownNames));
+        || OwnPage.is(company, OwnPage.names(current(), ownNames));
   }
 
   List<IdentifiedTable> tables() {
@@ -94,11 +93,29 @@ final class FileTally implements Findings {
 
   /** The name a table goes by in diagnostics and origins. */
   String name(FoundTable table) {
+    if (table.totalsOf().isPresent()) {
+      return name(tables.get(table.totalsOf().get()).table());
+    }
     long inSheet =
-        tables.stream().filter(other -> other.table().sheet().equals(table.sheet())).count();
-    return inSheet == 1
-        ? table.sheet()
-        : table.title().orElseGet(() -> String.join(",", table.header()));
+        tables.stream()
+            .map(TableTally::table)
+            .filter(other -> other.sheet().equals(table.sheet()) && other.totalsOf().isEmpty())
+            .count();
+    boolean block = table.format().filter(format -> format.notes().isPresent()).isPresent();
+    return inSheet == 1 && !block ? table.sheet() : titled(table);
+  }
+
+  /** A title that decides what the table is names it; another one is a question or a heading. */
+  private static String titled(FoundTable table) {
+    String header = String.join(",", table.header());
+    if (table.title().isEmpty()) {
+      return header;
+    }
+    boolean names =
+        table.decidedBy().isPresent()
+            || table.format().isEmpty()
+            || table.ignored().equals(Optional.of("comparison-period"));
+    return names ? table.title().get() : table.title().get() + " (" + header + ")";
   }
 
   Optional<Platform> platform(FoundTable table) {

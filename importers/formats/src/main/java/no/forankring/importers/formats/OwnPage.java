@@ -1,19 +1,22 @@
 package no.forankring.importers.formats;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import no.forankring.importers.formats.internal.document.Format;
 import no.forankring.importers.formats.internal.document.HeaderKey;
+import no.forankring.importers.formats.internal.engine.FoundTable;
+import no.forankring.importers.formats.internal.engine.GivenName;
 
 /** Tells our own row of a competitor table from the others. */
 final class OwnPage {
 
   private OwnPage() {}
 
-  static Set<String> names(String given, Optional<Format> format, Set<String> ownNames) {
+  static Set<String> names(FoundTable table, Set<String> ownNames) {
     Set<String> names = new HashSet<>(ownNames);
-    format.flatMap(known -> GivenName.of(given, known).account()).ifPresent(names::add);
+    table
+        .format()
+        .flatMap(known -> GivenName.of(table.names(), known).account())
+        .ifPresent(names::add);
     return names;
   }
 

@@ -2,8 +2,10 @@ package no.forankring.importers.formats;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.forankring.core.observation.ChannelId;
 
 /**
  * What a file does not say of itself.
@@ -16,6 +18,7 @@ import java.util.Set;
  *     before what the file's name says
  * @param ownNames names of our own pages, by which a competitor table's own row is known besides
  *     the prefix of the file's name
+ * @param currencies ISO 4217 codes of channels whose files state amounts without one
  */
 public record ReadContext(
     String givenName,
@@ -24,9 +27,16 @@ public record ReadContext(
     ZoneId zone,
     Channels channels,
     Optional<LocalDate> exportedOn,
-    Set<String> ownNames) {
+    Set<String> ownNames,
+    Map<ChannelId, String> currencies) {
 
   public ReadContext {
     ownNames = Set.copyOf(ownNames);
+    currencies = Map.copyOf(currencies);
+  }
+
+  /** The currency a channel counts its money in, where the workspace says so. */
+  Optional<String> currency(ChannelId channel) {
+    return Optional.ofNullable(currencies.get(channel));
   }
 }

@@ -2,12 +2,15 @@ package no.forankring.importers.formats;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.DeclaredZero;
 import no.forankring.core.observation.Diagnostic;
@@ -31,6 +34,7 @@ import no.forankring.importers.formats.internal.engine.FoundPost;
 import no.forankring.importers.formats.internal.engine.FoundRow;
 import no.forankring.importers.formats.internal.engine.FoundTable;
 import no.forankring.importers.formats.internal.engine.FoundValue;
+import no.forankring.importers.formats.internal.engine.GivenName;
 
 /** Makes observations of what is found: whose, of which day, from where. */
 final class Storing implements Findings {
@@ -42,7 +46,7 @@ final class Storing implements Findings {
   private final ObservationSink sink;
   private final MetricCatalogue catalogue = MetricCatalogue.standard();
   private Optional<FoundTable> table = Optional.empty();
-  private Optional<DeclaredZero> zero = Optional.empty();
+  private final Map<String, DeclaredZero> zeros = new LinkedHashMap<>();
 
   /**
    * @param identified of a first pass over the same file
@@ -82,16 +86,28 @@ final class Storing implements Findings {
   public void row(FoundRow row) {
     ChannelId channel = channel(row.account());
     Optional<Period> period = row.post().flatMap(post -> publishedHere(post)).or(row::period);
-    row.post()
-        .ifPresent(post -> sink.post(post(channel, post, period.map(Period::first).orElseThrow())));
+    if (row.post().isPresent()) {
+      if (period.isEmpty()) {
+        told.skipped(
+            skipped("post-without-date", Severity.INFO, row, Optional.empty(), Optional.empty()));
+        return;
+      }
+      sink.post(post(channel, row.post().get(), period.get().first()));
+    }
     List<FoundValue> stored = new ArrayList<>();
     Optional<FoundValue> undated = Optional.empty();
+    Optional<FoundValue> uncounted = Optional.empty();
     for (FoundValue value : row.values()) {
+      Optional<String> currency = value.currency().or(() -> context.currency(channel));
+      if (catalogue.get(value.metric()).unit() == Unit.MONEY && currency.isEmpty()) {
+        uncounted = Optional.of(value);
+        continue;
+      }
       Optional<Period> when = period.or(() -> undated(value));
       if (when.isPresent()) {
-        Observation observation = observation(channel, row, value, when.get());
+        Observation observation = observation(channel, row, value, when.get(), currency);
         sink.observation(observation);
-        extendZero(observation);
+        extendZero(channel, observation);
         stored.add(value);
       } else {
         undated = Optional.of(value);
@@ -99,15 +115,20 @@ final class Storing implements Findings {
     }
     if (stored.isEmpty() && undated.isPresent()) {
       told.skipped(undatedRow(row, undated.get()));
+    } else if (stored.isEmpty() && uncounted.isPresent()) {
+      told.skipped(withoutCurrency(row, uncounted.get()));
     } else {
+      uncounted.ifPresent(value -> told.odd(withoutCurrency(row, value)));
       told.row(new FoundRow(row.row(), period, row.account(), row.post(), List.copyOf(stored)));
     }
   }
 
   /** Tells the sink what the end of a table settles; to be called at the file's end. */
   void end() {
-    zero.filter(declared -> !declared.period().isDay()).ifPresent(sink::declaredZero);
-    zero = Optional.empty();
+    zeros.values().stream()
+        .filter(declared -> !declared.period().isDay())
+        .forEach(sink::declaredZero);
+    zeros.clear();
   }
 
   /** A level without a date is of the day it was exported, where that day is known. */
@@ -125,25 +146,44 @@ final class Storing implements Findings {
 
   private Diagnostic undatedRow(FoundRow row, FoundValue value) {
     boolean flow = catalogue.get(value.metric()).kind() == Kind.FLOW;
-    return new Diagnostic(
+    return skipped(
         flow ? "undated-flow" : "undated-level",
         Severity.WARNING,
-        current().sheet(),
-        Optional.of(row.row()),
+        row,
         Optional.of(value.header()),
-        Optional.of(value.value().toPlainString()),
-        List.of());
+        Optional.of(value.value().toPlainString()));
+  }
+
+  /** Where nothing was earned, nobody misses the currency. */
+  private Diagnostic withoutCurrency(FoundRow row, FoundValue value) {
+    return skipped(
+        "currency-unknown",
+        value.value().signum() == 0 ? Severity.INFO : Severity.WARNING,
+        row,
+        Optional.of(value.header()),
+        Optional.of(value.value().toPlainString()));
+  }
+
+  private Diagnostic skipped(
+      String code,
+      Severity severity,
+      FoundRow row,
+      Optional<String> header,
+      Optional<String> value) {
+    return new Diagnostic(
+        code, severity, current().sheet(), Optional.of(row.row()), header, value, List.of());
   }
 
   private Observation observation(
-      ChannelId channel, FoundRow row, FoundValue value, Period period) {
+      ChannelId channel, FoundRow row, FoundValue value, Period period, Optional<String> currency) {
+    boolean money = catalogue.get(value.metric()).unit() == Unit.MONEY;
     return new Observation(
         subject(channel, value.about()),
         value.metric(),
         new Source(format().id(), value.column(), value.rank(), value.partial()),
         period,
         value.value(),
-        Optional.empty(),
+        money ? currency : Optional.empty(),
         exported,
         new Origin(
             context.givenName(),
@@ -161,9 +201,7 @@ final class Storing implements Findings {
       case About.OfSegment segment -> new Subject.OfSegment(channel, segment.segment());
       case About.OfPost post -> new Subject.OfPost(channel, post.id());
       case About.OfCompany company ->
-          OwnPage.is(
-                  company.name(),
-                  OwnPage.names(context.givenName(), current().format(), context.ownNames()))
+          OwnPage.is(company.name(), OwnPage.names(current(), context.ownNames()))
               ? new Subject.OfChannel(channel)
               : new Subject.OfBenchmark(channel.platform(), company.name());
     };
@@ -173,34 +211,53 @@ final class Storing implements Findings {
     return new Post(channel, post.id(), day, post.instant(), post.kind(), post.link(), post.text());
   }
 
-  private void extendZero(Observation observation) {
-    if (current().decidedBy().filter(Title::absentDayIsZero).isEmpty()) {
+  /**
+   * Where the format says that a day without a row means zero: Meta's follows, and the days on
+   * which nothing was sent. What was sent until the export is in it.
+   */
+  private void extendZero(ChannelId channel, Observation observation) {
+    boolean rollUp = format().rollsUp();
+    if (!rollUp && current().decidedBy().filter(Title::absentDayIsZero).isEmpty()) {
       return;
     }
-    Period day = observation.period();
-    Period whole =
-        zero.map(DeclaredZero::period)
-            .map(
-                before ->
-                    new Period(
-                        before.first().isBefore(day.first()) ? before.first() : day.first(),
-                        before.last().isAfter(day.last()) ? before.last() : day.last()))
-            .orElse(day);
-    Origin origin = zero.map(DeclaredZero::origin).orElse(observation.origin());
-    zero =
-        Optional.of(
-            new DeclaredZero(
-                observation.subject(),
-                observation.metric(),
-                observation.source(),
-                whole,
-                exported,
-                origin));
+    Subject subject = rollUp ? new Subject.OfChannel(channel) : observation.subject();
+    Period covered = rollUp ? untilExport(observation.period()) : observation.period();
+    zeros.merge(
+        subject + " " + observation.metric() + " " + observation.source().key(),
+        new DeclaredZero(
+            subject,
+            observation.metric(),
+            observation.source(),
+            covered,
+            exported,
+            observation.origin()),
+        Storing::wider);
+  }
+
+  private Period untilExport(Period day) {
+    LocalDate before = exported.at().atZone(context.zone()).toLocalDate().minusDays(1);
+    return exported.basis() == Exported.Basis.IMPORT_DAY || before.isBefore(day.last())
+        ? day
+        : new Period(day.first(), before);
+  }
+
+  private static DeclaredZero wider(DeclaredZero known, DeclaredZero more) {
+    Period a = known.period();
+    Period b = more.period();
+    return new DeclaredZero(
+        known.subject(),
+        known.metric(),
+        known.source(),
+        new Period(
+            a.first().isBefore(b.first()) ? a.first() : b.first(),
+            a.last().isAfter(b.last()) ? a.last() : b.last()),
+        known.exported(),
+        known.origin());
   }
 
   private ChannelId channel(Set<String> inRow) {
     Set<String> names = new TreeSet<>(inRow);
-    GivenName.of(context.givenName(), format()).account().ifPresent(names::add);
+    GivenName.of(current().names(), format()).account().ifPresent(names::add);
     Platform platform = identified.platform(current()).orElseThrow();
     return context
         .channels()

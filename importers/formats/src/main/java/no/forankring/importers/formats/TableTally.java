@@ -20,6 +20,8 @@ import no.forankring.importers.formats.internal.engine.FoundValue;
 /** Counts what is found in one table. */
 final class TableTally {
 
+  private static final String EMPTY = "table-without-rows";
+
   private final FoundTable table;
   private final Map<String, MetricTally> metrics = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -59,16 +61,18 @@ final class TableTally {
 
   IdentifiedTable result(String name, Optional<Platform> platform) {
     List<MetricSummary> summaries = new ArrayList<>();
+    Optional<String> ignored =
+        table.ignored().or(() -> imported + skipped == 0 ? Optional.of(EMPTY) : Optional.empty());
     metrics.forEach((metric, tally) -> summaries.add(tally.summary(metric)));
     return new IdentifiedTable(
         name,
         table.format().map(Format::id),
         platform,
-        table.kind(),
+        ignored.isPresent() ? Optional.empty() : table.kind(),
         imported + skipped,
         imported,
         skipped,
-        table.ignored(),
+        ignored,
         summaries,
         diagnostics.stream().map(diagnostic -> named(diagnostic, name)).toList());
   }

@@ -116,7 +116,9 @@ class BadFilesTest {
     assertThat(code(bytes("<!DOCTYPE html><html></html>"))).isEqualTo("not-a-spreadsheet");
     assertThat(code(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}))
         .isEqualTo("not-a-spreadsheet");
-    assertThat(code(zip(Map.of("holiday.txt", bytes("sun"))))).isEqualTo("not-a-spreadsheet");
+    assertThat(code(zip(Map.of("holiday.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}))))
+        .isEqualTo("not-a-spreadsheet");
+    assertThat(code(zip(Map.of("holiday.txt", bytes("sun"))))).isEqualTo("unknown-format");
   }
 
   @Test

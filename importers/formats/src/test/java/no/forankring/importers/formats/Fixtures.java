@@ -53,6 +53,7 @@ final class Fixtures {
     files.put("meta/facebook-content/swedish.csv", marked(FACEBOOK_SV));
     files.put("meta/instagram-content/Jul-01-2025_Sep-30-2025_2.csv", marked(INSTAGRAM));
     files.put("meta/instagram-content/quoted-twice.csv", marked(INSTAGRAM_QUOTED_TWICE));
+    files.putAll(PlatformFixtures.all());
     return files;
   }
 

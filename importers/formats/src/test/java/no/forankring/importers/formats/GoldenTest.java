@@ -118,7 +118,8 @@ class GoldenTest {
                                     : account.platform(),
                                 "fjordtog")),
                     Optional.empty(),
-                    Set.of()),
+                    Set.of(),
+                    Map.of()),
                 new Lines(lines));
     for (IdentifiedTable table : read.tables()) {
       lines.add(

@@ -13,9 +13,14 @@ import no.forankring.core.observation.ChannelId;
  * @param fileIds what its exports call it: page ids, user names, name prefixes
  * @param groups ids of the groups it belongs to
  * @param name what a leader calls it, where not by its id
+ * @param currency ISO 4217 code of its amounts, where its files state none
  */
 public record ChannelConfig(
-    ChannelId id, List<String> fileIds, Set<String> groups, Optional<String> name) {
+    ChannelId id,
+    List<String> fileIds,
+    Set<String> groups,
+    Optional<String> name,
+    Optional<String> currency) {
   public ChannelConfig {
     fileIds = List.copyOf(fileIds);
     groups = Collections.unmodifiableSet(new TreeSet<>(groups));
@@ -23,6 +28,6 @@ public record ChannelConfig(
 
   /** A channel of which nothing but the id is known. */
   public static ChannelConfig of(ChannelId id) {
-    return new ChannelConfig(id, List.of(), Set.of(), Optional.empty());
+    return new ChannelConfig(id, List.of(), Set.of(), Optional.empty(), Optional.empty());
   }
 }

@@ -1,11 +1,13 @@
 package no.forankring.cli.workspace.config;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.importers.strategy.document.YamlMapping;
@@ -15,6 +17,11 @@ import no.forankring.importers.strategy.document.YamlValue;
 final class ChannelList {
   private static final Pattern GROUP =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,99}");
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<ChannelConfig> channels = new ArrayList<>();
 
@@ -27,7 +34,7 @@ final class ChannelList {
   }
 
   private void add(YamlMapping mapping) {
-    mapping.only("id", "file-ids", "groups", "name");
+    mapping.only("id", "file-ids", "groups", "name", "currency");
     Optional<ChannelId> id = mapping.required("id").flatMap(this::id);
     List<String> fileIds = new ArrayList<>();
     mapping
@@ -40,7 +47,8 @@ final class ChannelList {
         .map(YamlValue::list)
         .ifPresent(list -> list.forEach(each -> group(each).ifPresent(groups::add)));
     Optional<String> name = mapping.optional("name").flatMap(YamlValue::text);
-    id.ifPresent(known -> channels.add(new ChannelConfig(known, fileIds, groups, name)));
+    Optional<String> currency = mapping.optional("currency").flatMap(ChannelList::currency);
+    id.ifPresent(known -> channels.add(new ChannelConfig(known, fileIds, groups, name, currency)));
   }
 
   private Optional<ChannelId> id(YamlValue value) {
@@ -65,6 +73,15 @@ final class ChannelList {
       return Optional.empty();
     }
     return id;
+  }
+
+  private static Optional<String> currency(YamlValue value) {
+    Optional<String> text = value.text();
+    if (text.isEmpty() || CURRENCIES.contains(text.get())) {
+      return text;
+    }
+    value.problem("not-a-currency");
+    return Optional.empty();
   }
 
   private static Optional<String> group(YamlValue value) {

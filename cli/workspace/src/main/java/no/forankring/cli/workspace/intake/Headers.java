@@ -3,7 +3,9 @@ package no.forankring.cli.workspace.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,6 +14,7 @@ import no.forankring.cli.workspace.config.ChannelConfig;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Exported;
 import no.forankring.importers.formats.ExportFormat;
 import no.forankring.importers.formats.ExportFormats;
@@ -73,8 +76,15 @@ final class Headers {
     return versions;
   }
 
-  /** Whether it holds a level of which only the day of export could be the day. */
-  static boolean hasUndatedLevel(Identification identification) {
+  /** Whether something in it has its day, or the year of it, only from the day of export. */
+  static boolean hangsOnExport(Identification identification) {
+    return hasUndatedLevel(identification)
+        || identification.tables().stream()
+            .flatMap(table -> table.diagnostics().stream())
+            .anyMatch(diagnostic -> diagnostic.code().equals("year-unknown"));
+  }
+
+  private static boolean hasUndatedLevel(Identification identification) {
     return identification.tables().stream()
         .flatMap(table -> table.metrics().stream())
         .anyMatch(
@@ -89,11 +99,13 @@ final class Headers {
   /** How the file is read, and read again. */
   static ReadContext context(ImportHeader header, WorkspaceConfig config) {
     Set<String> ownNames = new HashSet<>();
+    Map<ChannelId, String> currencies = new HashMap<>();
     for (ChannelConfig channel : config.channels()) {
       if (header.channels().containsValue(channel.id())) {
         ownNames.add(channel.id().name());
         ownNames.addAll(channel.fileIds());
         channel.name().ifPresent(ownNames::add);
+        channel.currency().ifPresent(code -> currencies.put(channel.id(), code));
       }
     }
     return new ReadContext(
@@ -103,6 +115,7 @@ final class Headers {
         config.calendar().zone(),
         new AssignedChannels(header.channels()),
         Optional.ofNullable(header.answers().get(Remembered.EXPORTED)).map(LocalDate::parse),
-        ownNames);
+        ownNames,
+        currencies);
   }
 }

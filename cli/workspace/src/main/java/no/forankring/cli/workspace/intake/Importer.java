@@ -212,7 +212,7 @@ public final class Importer {
             .exported()
             .filter(day -> file.named() || !known)
             .or(() -> remembered.exported(delivered));
-    return said.isPresent() || known || !Headers.hasUndatedLevel(identification)
+    return said.isPresent() || known || !Headers.hangsOnExport(identification)
         ? said
         : questions.exported(file.name());
   }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param keys of all headers it goes by
  * @param anyHeader whether it is the column that no other one is
  * @param metric where it holds values, and the title does not decide
+ * @param money whether its header ends with the currency, which the names leave out: {@code (NOK)}
  * @param dimension where it holds the values of one
  * @param segment what its values are about, besides the row's label
  */
@@ -21,6 +22,7 @@ public record Column(
     Meaning meaning,
     Optional<String> metric,
     Unit unit,
+    boolean money,
     Optional<String> dimension,
     Map<String, String> segment,
     int rank,

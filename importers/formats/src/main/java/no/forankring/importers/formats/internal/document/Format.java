@@ -10,9 +10,11 @@ import no.forankring.core.observation.Platform;
  * One kind of export.
  *
  * @param id {@code linkedin/content}
- * @param fileName of a file as the platform names it, without extension; its group {@code account}
- *     is the account's name, {@code exported} the milliseconds since 1970 of its making
+ * @param fileName of a file, or its folder, as the platform names it, without extension; its group
+ *     {@code account} is the account's name, {@code exported} when it was made, {@code from} and
+ *     {@code until} the period it covers, the latter's day not in it
  * @param oneNetworkEach whether the tables of one metric in one file are of different networks
+ * @param notes where lines above each table say its period
  * @param evidence by language
  */
 public record Format(
@@ -21,5 +23,12 @@ public record Format(
     Platform platform,
     Optional<Pattern> fileName,
     boolean oneNetworkEach,
+    Optional<NoteKeys> notes,
     Map<String, String> evidence,
-    List<Table> tables) {}
+    List<Table> tables) {
+
+  /** Whether posts of it count for their channel on the day of publication. */
+  public boolean rollsUp() {
+    return tables.stream().anyMatch(table -> table.posts().rollUp());
+  }
+}

@@ -45,6 +45,7 @@ final class FormatAliases {
         base.platform(),
         base.fileName(),
         base.oneNetworkEach(),
+        base.notes(),
         Map.copyOf(evidence),
         base.tables().stream().map(this::table).toList());
   }
@@ -80,24 +81,9 @@ final class FormatAliases {
                 throw compiler.unknown(name, titles, "no such title");
               }
             });
-    return new Table(
-        table.name(),
-        table.kind(),
-        table.layout(),
-        table.ignore(),
-        table.section(),
-        table.require(),
+    return table.with(
         table.titles().stream().map(title -> title(title, added)).toList(),
-        table.columns().stream().map(column -> column(column, added)).toList(),
-        table.labels(),
-        table.totalRows(),
-        table.dates(),
-        table.zone(),
-        table.numbers(),
-        table.periodAbove(),
-        table.spill(),
-        table.idFromLink(),
-        table.dimension());
+        table.columns().stream().map(column -> column(column, added)).toList());
   }
 
   private Column column(Column column, FormatDocument.TableDocument table) {
@@ -111,6 +97,7 @@ final class FormatAliases {
             column.meaning(),
             column.metric(),
             column.unit(),
+            column.money(),
             column.dimension(),
             column.segment(),
             column.rank(),

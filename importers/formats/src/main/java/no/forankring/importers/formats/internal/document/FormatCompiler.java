@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Platform;
 import no.forankring.importers.formats.identification.FormatDocumentException;
@@ -47,16 +49,26 @@ final class FormatCompiler {
         platform(document.platform()).orElseThrow(() -> wrong("platform", "no platform named")),
         pattern(document.fileName(), "file-name"),
         document.oneNetworkEach(),
+        notes(document.notes()),
         Map.copyOf(document.evidence()),
-        document.tables().stream().map(table -> table(table, document.evidence())).toList());
+        document.tables().stream().map(table -> table(table, document)).toList());
   }
 
-  private Table table(FormatDocument.TableDocument table, Map<String, String> evidence) {
-    List<Column> columns = new ArrayList<>();
-    table.columns().forEach((name, column) -> columns.add(column(name, column, evidence)));
-    for (String unused : table.unused()) {
-      columns.add(unused(unused));
+  private Optional<NoteKeys> notes(Map<String, List<String>> notes) {
+    if (notes.isEmpty()) {
+      return Optional.empty();
     }
+    require(notes.containsKey("from") && notes.containsKey("to"), "notes", "notes say from and to");
+    return Optional.of(
+        new NoteKeys(
+            keys(notes.getOrDefault("from", List.of())),
+            keys(notes.getOrDefault("to", List.of())),
+            keys(notes.getOrDefault("account", List.of()))));
+  }
+
+  private Table table(FormatDocument.TableDocument table, FormatDocument document) {
+    Map<String, String> evidence = document.evidence();
+    List<Column> columns = columns(table, document);
     List<Title> titles = new ArrayList<>();
     table.titles().forEach((name, title) -> titles.add(title(name, title, evidence)));
     Set<String> names = columns.stream().map(Column::name).collect(Collectors.toSet());
@@ -66,14 +78,14 @@ final class FormatCompiler {
         require(keys.add(key), key, "two columns of " + table.name() + " go by " + key);
       }
     }
-    for (String required : table.require().stream().flatMap(List::stream).toList()) {
-      if (!names.contains(required)) {
+    for (String named : named(table)) {
+      if (!names.contains(named)) {
         throw new FormatDocumentException(
             file,
-            line(required),
-            required,
-            Nearest.of(required, names).orElse(""),
-            "no such column: " + required);
+            line(named),
+            named,
+            Nearest.of(named, names).orElse(""),
+            "no such column: " + named);
       }
     }
     Optional<TableKind> kind = choice(TableKind.class, table.kind(), "kind");
@@ -88,44 +100,103 @@ final class FormatCompiler {
         optional(table.ignore()),
         table.section(),
         table.require().stream().map(Set::copyOf).toList(),
+        optional(table.first()),
+        Set.copyOf(table.without()),
         List.copyOf(titles),
         List.copyOf(columns),
         keys(table.labels()),
-        keys(table.totalRows()),
+        new SpecialRows(
+            both(keys(table.totalRows()), keys(document.totalRows())),
+            table.totalsOfChannel(),
+            keys(document.footers())),
+        posts(table),
         choice(DateStyle.class, table.dates(), "dates"),
-        optional(table.zone()).map(this::zone),
         choice(NumberStyle.class, table.numbers(), "numbers").orElse(NumberStyle.POINT),
         choice(DateStyle.class, table.periodAbove(), "period-above"),
         table.spill(),
-        pattern(table.idFromLink(), "id-from-link"),
         optional(table.dimension()));
   }
 
+  /** Those the table says the meaning of, then those it only names, then those of no use. */
+  private List<Column> columns(FormatDocument.TableDocument table, FormatDocument document) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    table.columns().forEach((name, column) -> columns.put(name, column(name, column, document)));
+    for (String named : named(table)) {
+      if (document.headers().containsKey(named)) {
+        columns.computeIfAbsent(named, name -> unused(name, document));
+      }
+    }
+    for (String unused : table.unused()) {
+      columns.put(unused, unused(unused, document));
+    }
+    for (String unused : document.unused()) {
+      columns.computeIfAbsent(unused, name -> unused(name, document));
+    }
+    return List.copyOf(columns.values());
+  }
+
+  private static List<String> named(FormatDocument.TableDocument table) {
+    return Stream.of(
+            table.require().stream().flatMap(List::stream),
+            optional(table.first()).stream(),
+            table.without().stream())
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> more) {
+    Set<String> both = new HashSet<>(some);
+    both.addAll(more);
+    return Set.copyOf(both);
+  }
+
+  private PostRules posts(FormatDocument.TableDocument table) {
+    require(
+        table.rollUp().isEmpty() || table.rollUp().equals("publish-date"),
+        "roll-up",
+        "roll-up can only be publish-date");
+    return new PostRules(
+        optional(table.zone()).map(this::zone),
+        pattern(table.idFromLink(), "id-from-link"),
+        choice(TimeInId.class, table.timeInId(), "time-in-id"),
+        !table.rollUp().isEmpty());
+  }
+
   private Column column(
-      String name, FormatDocument.ColumnDocument column, Map<String, String> evidence) {
+      String name, FormatDocument.ColumnDocument column, FormatDocument document) {
     Optional<String> metric = metric(column.metric());
     Meaning meaning = choice(Meaning.class, column.means(), "means").orElse(Meaning.VALUE);
     return new Column(
         name,
-        column.anyHeader() ? Set.of() : names(name, column.also(), evidence),
+        column.anyHeader() ? Set.of() : columnNames(name, column.also(), document),
         column.anyHeader(),
         meaning,
         metric,
         choice(Unit.class, column.unit(), "unit").orElse(Unit.AS_METRIC),
+        column.currencyInHeader(),
         optional(column.dimension()),
         Map.copyOf(column.segment()),
         column.rank() == 0 ? DEFAULT_RANK : column.rank(),
         column.partial());
   }
 
-  private static Column unused(String name) {
+  private Set<String> columnNames(
+      String name, Map<String, List<String>> also, FormatDocument document) {
+    return names(
+        name,
+        also.isEmpty() ? document.headers().getOrDefault(name, Map.of()) : also,
+        document.evidence());
+  }
+
+  private Column unused(String name, FormatDocument document) {
     return new Column(
         name,
-        Set.of(HeaderKey.of(name)),
+        columnNames(name, Map.of(), document),
         false,
         Meaning.UNUSED,
         Optional.empty(),
         Unit.AS_METRIC,
+        false,
         Optional.empty(),
         Map.of(),
         DEFAULT_RANK,

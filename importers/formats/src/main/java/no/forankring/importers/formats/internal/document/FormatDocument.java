@@ -12,7 +12,12 @@ record FormatDocument(
     String platform,
     String fileName,
     boolean oneNetworkEach,
+    Map<String, List<String>> notes,
     Map<String, String> evidence,
+    Map<String, Map<String, List<String>>> headers,
+    List<String> unused,
+    List<String> totalRows,
+    List<String> footers,
     List<TableDocument> tables) {
 
   /** One table. Absent text is empty here, an absent list or map has nothing in it. */
@@ -23,17 +28,22 @@ record FormatDocument(
       String ignore,
       boolean section,
       List<List<String>> require,
+      String first,
+      List<String> without,
       Map<String, TitleDocument> titles,
       Map<String, ColumnDocument> columns,
       List<String> unused,
       List<String> labels,
       List<String> totalRows,
+      boolean totalsOfChannel,
       String dates,
       String zone,
       String numbers,
       String periodAbove,
       boolean spill,
       String idFromLink,
+      String timeInId,
+      String rollUp,
       String dimension) {}
 
   /** What a section's title decides. */
@@ -54,6 +64,7 @@ record FormatDocument(
       boolean anyHeader,
       String metric,
       String unit,
+      boolean currencyInHeader,
       String dimension,
       Map<String, String> segment,
       int rank,

@@ -1,10 +1,8 @@
 package no.forankring.importers.formats.internal.document;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.forankring.importers.formats.identification.TableKind;
 
 /**
@@ -14,10 +12,10 @@ import no.forankring.importers.formats.identification.TableKind;
  * @param ignore the code of why it is
  * @param section whether a blank row ends it; else only the sheet's end does
  * @param require each a set of columns of which the header must have one
+ * @param first the column the header must begin with
+ * @param without columns of which the header must have none
  * @param titles one of which must stand right above, where there are any; of a count, its keys
  * @param labels keys of which a row of names must have one, where there are any
- * @param totalRows keys of the first cell of a total row
- * @param zone of times of publication
  * @param periodAbove how two dates right above the header are written, which are its period
  * @param spill whether a row may have more cells than the header, its label cut into several
  */
@@ -28,17 +26,41 @@ public record Table(
     Optional<String> ignore,
     boolean section,
     List<Set<String>> require,
+    Optional<String> first,
+    Set<String> without,
     List<Title> titles,
     List<Column> columns,
     Set<String> labels,
-    Set<String> totalRows,
+    SpecialRows special,
+    PostRules posts,
     Optional<DateStyle> dates,
-    Optional<ZoneId> zone,
     NumberStyle numbers,
     Optional<DateStyle> periodAbove,
     boolean spill,
-    Optional<Pattern> idFromLink,
     Optional<String> dimension) {
+
+  /** This table with more names for its titles and columns. */
+  Table with(List<Title> moreTitles, List<Column> moreColumns) {
+    return new Table(
+        name,
+        kind,
+        layout,
+        ignore,
+        section,
+        require,
+        first,
+        without,
+        moreTitles,
+        moreColumns,
+        labels,
+        special,
+        posts,
+        dates,
+        numbers,
+        periodAbove,
+        spill,
+        dimension);
+  }
 
   public Optional<Title> title(String text) {
     String key = HeaderKey.of(text);

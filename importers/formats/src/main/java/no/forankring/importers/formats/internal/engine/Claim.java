@@ -3,6 +3,7 @@ package no.forankring.importers.formats.internal.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.period.Period;
 import no.forankring.importers.formats.internal.document.Column;
@@ -17,7 +18,8 @@ import no.forankring.importers.formats.internal.document.Title;
  * @param titleText as it stands in the file
  * @param header as it stands in the file
  * @param columns by position
- * @param period that stands above the header
+ * @param period of the whole table, where the file or its name states one
+ * @param account what the lines above the table call the account
  */
 record Claim(
     Format format,
@@ -26,7 +28,8 @@ record Claim(
     Optional<String> titleText,
     List<String> header,
     Map<Integer, Column> columns,
-    Optional<Period> period) {
+    Optional<Period> period,
+    Set<String> account) {
 
   Platform platform() {
     return title.flatMap(Title::platform).orElse(format.platform());

@@ -50,7 +50,8 @@ final class CountRow implements RowReader {
                           header,
                           title.rank(),
                           false,
-                          title.unit().toMetric(value.value())))));
+                          title.unit().toMetric(value.value()),
+                          Optional.empty()))));
       case Numbers.Reading.Missing missing ->
           findings.skipped(
               RowReader.odd("row-without-values", Severity.INFO, sheet, row, header, cell));

@@ -20,7 +20,10 @@ final class Countries {
   private Countries() {}
 
   static Optional<String> code(String name) {
-    return Optional.ofNullable(CODES.get(HeaderKey.of(name)));
+    String code = name.strip();
+    return CODES.containsValue(code)
+        ? Optional.of(code)
+        : Optional.ofNullable(CODES.get(HeaderKey.of(name)));
   }
 
   private static Map<String, String> load() {

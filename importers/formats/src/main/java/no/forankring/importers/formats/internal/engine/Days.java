@@ -15,23 +15,40 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** Reads days and times as a format declares them to be written. */
 final class Days {
 
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})([-/])(\\d{2})\\2(\\d{2})(?:[T ].*)?");
+  private static final Pattern ISO_TIME =
+      Pattern.compile(
+          "(\\d{4})([-/])(\\d{2})\\2(\\d{2})[T ](\\d{2}):(\\d{2})(?::\\d{2})?(?:"
+              + " ?(?:Z|\\+00:?00))?");
   private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern US_TIME =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}) (\\d{1,2}):(\\d{2})(?::\\d{2})?");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?:\\p{L}{3,9}\\.?, )?(\\p{L}{3,9})\\.? (\\d{1,2}), (\\d{4})"
+              + "(?:,? (\\d{1,2}):(\\d{2})(?::\\d{2})?(?: ?([AaPp])\\.?[Mm]\\.?)?)?");
+  private static final Pattern NTH = Pattern.compile("\\d{4}");
+  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
   /** 1982 to 2119: what a day's serial number looks like, and few counts do. */
   private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(30_000);
 
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(80_000);
 
+  private static final int NOON = 12;
+
   private Days() {}
 
-  /** The day and, where it is written, the time; empty for anything else. */
-  static Optional<LocalDateTime> read(Cell cell, DateStyle style) {
+  /**
+   * The day and, where it is written, the time; empty for anything else.
+   *
+   * @param start the first day of the table's period, from which numbered days are counted
+   */
+  static Optional<LocalDateTime> read(Cell cell, DateStyle style, Optional<LocalDate> start) {
     return switch (cell) {
       case Cell.Numeric number -> number.date().or(() -> serial(number.value()));
-      case Cell.Text text -> written(text.raw().strip(), style);
+      case Cell.Text text -> written(text.raw().strip(), style, start);
     };
   }
 
@@ -41,27 +58,56 @@ final class Days {
         : Optional.of(DateUtil.getLocalDateTime(value.doubleValue()));
   }
 
-  private static Optional<LocalDateTime> written(String text, DateStyle style) {
-    Matcher matcher =
-        switch (style) {
-          case ISO_DAY -> ISO.matcher(text);
-          case MONTH_DAY_YEAR -> US.matcher(text);
-          case MONTH_DAY_YEAR_TIME -> US_TIME.matcher(text);
-        };
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
+  private static Optional<LocalDateTime> written(
+      String text, DateStyle style, Optional<LocalDate> start) {
     try {
-      return Optional.of(
-          switch (style) {
-            case ISO_DAY -> day(matcher, 1, 2, 3);
-            case MONTH_DAY_YEAR -> day(matcher, 3, 1, 2);
-            case MONTH_DAY_YEAR_TIME ->
-                day(matcher, 3, 1, 2).with(LocalTime.of(number(matcher, 4), number(matcher, 5)));
-          });
+      return switch (style) {
+        case ISO_DAY -> matched(ISO, text).map(found -> day(found, 1, 3, 4));
+        case ISO_TIME ->
+            matched(ISO_TIME, text)
+                .map(found -> day(found, 1, 3, 4).with(time(found, 5)))
+                .or(() -> matched(ISO, text).map(found -> day(found, 1, 3, 4)));
+        case MONTH_DAY_YEAR -> matched(US, text).map(found -> day(found, 3, 1, 2));
+        case MONTH_DAY_YEAR_TIME ->
+            matched(US_TIME, text).map(found -> day(found, 3, 1, 2).with(time(found, 4)));
+        case ENGLISH -> matched(ENGLISH, text).flatMap(Days::english);
+        case YEARLESS -> Optional.empty();
+        case NTH_DAY ->
+            NTH.matcher(text).matches()
+                ? start.map(first -> first.plusDays(Integer.parseInt(text)).atStartOfDay())
+                : matched(COMPACT, text).map(found -> day(found, 1, 2, 3));
+      };
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<LocalDateTime> english(Matcher found) {
+    return Months.number(found.group(1))
+        .map(month -> LocalDate.of(number(found, 3), month, number(found, 2)))
+        .map(day -> found.group(4) == null ? day.atStartOfDay() : day.atTime(englishTime(found)));
+  }
+
+  private static LocalTime englishTime(Matcher found) {
+    int hour = number(found, 4);
+    String half = found.group(6);
+    if (half == null) {
+      return time(found, 4);
+    }
+    if (hour < 1 || hour > NOON) {
+      throw new DateTimeException("no such hour: " + hour);
+    }
+    int past = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
+    return LocalTime.of(past, number(found, 5));
+  }
+
+  private static Optional<Matcher> matched(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  private static LocalTime time(Matcher found, int hour) {
+    return LocalTime.of(number(found, hour), number(found, hour + 1));
   }
 
   private static LocalDateTime day(Matcher matcher, int year, int month, int day) {

@@ -3,10 +3,14 @@ package no.forankring.importers.formats.internal.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.forankring.core.observation.Diagnostic;
 import no.forankring.core.observation.Severity;
+import no.forankring.core.period.Period;
 import no.forankring.importers.formats.internal.document.Format;
 import no.forankring.importers.formats.internal.sheet.Row;
 import no.forankring.importers.formats.internal.sheet.RowConsumer;
@@ -24,18 +28,24 @@ public final class FileScan implements RowConsumer {
   private static final int HEADER_WITHIN = 30;
 
   private final Recogniser recogniser;
+  private final Delivery delivery;
   private final Findings findings;
+  private final Notes notes = new Notes();
+  private final Map<String, Period> periods = new HashMap<>();
   private final List<List<Row>> unclaimed = new ArrayList<>();
   private List<Row> block = new ArrayList<>();
   private Optional<TableReader> reader = Optional.empty();
   private Optional<List<Near>> firstUnknown = Optional.empty();
+  private List<String> unknownHeader = List.of();
   private String sheet = NO_SHEET;
+  private Optional<String> entry = Optional.empty();
   private int last;
   private int tables;
   private int known;
 
-  private FileScan(List<Format> formats, Findings findings) {
-    this.recogniser = new Recogniser(formats);
+  private FileScan(Delivery delivery, List<Format> formats, Findings findings) {
+    this.recogniser = new Recogniser(formats, notes);
+    this.delivery = delivery;
     this.findings = findings;
   }
 
@@ -45,17 +55,45 @@ public final class FileScan implements RowConsumer {
    * @throws UnusableFileException if the file cannot be used; findings may have been told before
    * @throws IOException if the file cannot be read at all
    */
-  public static void scan(Path file, List<Format> formats, Findings findings) throws IOException {
-    FileScan scan = new FileScan(formats, findings);
+  public static void scan(Path file, Delivery delivery, List<Format> formats, Findings findings)
+      throws IOException {
+    FileScan scan = new FileScan(delivery, formats, findings);
     Spreadsheet.read(file, scan);
     scan.end();
   }
 
   @Override
+  public void entry(String path) {
+    endSheet();
+    entry = Optional.of(path);
+  }
+
+  @Override
   public void sheet(String name) {
     endSheet();
-    sheet = name;
+    sheet = entry.map(path -> name.equals(NO_SHEET) ? path : path + "/" + name).orElse(name);
     last = 0;
+    recogniser.names(names());
+  }
+
+  @Override
+  public void unread(String code) {
+    endSheet();
+    sheet = entry.orElse(NO_SHEET);
+    findings.table(ignored(Optional.empty(), List.of(), code));
+    findings.odd(
+        new Diagnostic(
+            code,
+            Severity.INFO,
+            sheet,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()));
+  }
+
+  private List<String> names() {
+    return Stream.concat(entry.stream(), Stream.of(delivery.givenName())).toList();
   }
 
   @Override
@@ -73,6 +111,9 @@ public final class FileScan implements RowConsumer {
     } else if (block.size() < HEADER_WITHIN) {
       Optional<Row> above = block.isEmpty() ? Optional.empty() : Optional.of(block.getLast());
       block.add(row);
+      if (Notes.isNote(row)) {
+        notes.add(row);
+      }
       recogniser.claim(row, above).ifPresent(this::begin);
     }
   }
@@ -84,22 +125,57 @@ public final class FileScan implements RowConsumer {
     unclaimed.clear();
     block = new ArrayList<>();
     known++;
-    reader = Optional.of(new TableReader(claim, sheet, tables++, findings));
+    Optional<Period> other = comparedTo(claim);
+    reader =
+        Optional.of(
+            new TableReader(
+                other.map(period -> titled(claim, period)).orElse(claim),
+                new Place(sheet, names(), delivery.exportedOn()),
+                tables++,
+                other.map(period -> "comparison-period"),
+                findings));
+  }
+
+  /** The period of a table that repeats an earlier one for another period than that one's. */
+  private Optional<Period> comparedTo(Claim claim) {
+    if (claim.format().notes().isEmpty() || claim.period().isEmpty()) {
+      return Optional.empty();
+    }
+    Period period = claim.period().get();
+    Period first = periods.putIfAbsent(String.join("\n", claim.header()), period);
+    return first == null || first.equals(period) ? Optional.empty() : Optional.of(period);
+  }
+
+  private static Claim titled(Claim claim, Period period) {
+    return new Claim(
+        claim.format(),
+        claim.table(),
+        claim.title(),
+        Optional.of("comparison period " + period.first() + " to " + period.last()),
+        claim.header(),
+        claim.columns(),
+        claim.period(),
+        claim.account());
   }
 
   private void blank() {
+    notes.blank();
     if (reader.isPresent()) {
       if (reader.get().endsAtBlankRow()) {
         endTable();
       }
     } else if (!block.isEmpty()) {
-      unclaimed.add(block);
+      if (!block.stream().allMatch(Notes::isNote)) {
+        unclaimed.add(block);
+      }
       block = new ArrayList<>();
     }
   }
 
   private void endTable() {
-    reader.ifPresent(TableReader::end);
+    if (reader.isPresent() && reader.get().end(tables)) {
+      tables++;
+    }
     reader = Optional.empty();
   }
 
@@ -110,7 +186,8 @@ public final class FileScan implements RowConsumer {
     unclaimed.clear();
   }
 
-  private void unknown(List<Row> rows) {
+  private void unknown(List<Row> block) {
+    List<Row> rows = block.stream().filter(row -> !Notes.isNote(row)).toList();
     List<Near> nearest = recogniser.nearest(rows);
     Row first = rows.getFirst();
     List<String> header =
@@ -119,17 +196,7 @@ public final class FileScan implements RowConsumer {
         first.filled() == 1 && rows.size() > 1
             ? Optional.of(String.join("", Recogniser.header(first)).strip())
             : Optional.empty();
-    findings.table(
-        new FoundTable(
-            tables++,
-            sheet,
-            title,
-            header,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("unknown-format")));
+    findings.table(ignored(title, header, "unknown-format"));
     findings.odd(
         new Diagnostic(
             "table-not-recognised",
@@ -145,12 +212,28 @@ public final class FileScan implements RowConsumer {
     }
   }
 
-  private List<String> unknownHeader = List.of();
+  private FoundTable ignored(Optional<String> title, List<String> header, String code) {
+    return new FoundTable(
+        tables++,
+        sheet,
+        title,
+        header,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(code),
+        names(),
+        Optional.empty());
+  }
 
   private void end() {
     endSheet();
     if (tables == 0) {
       throw new UnusableFileException("empty-file");
+    }
+    if (known == 0 && unknownHeader.isEmpty() && entry.isPresent()) {
+      throw new UnusableFileException("not-a-spreadsheet");
     }
     if (known == 0) {
       throw new UnusableFileException(

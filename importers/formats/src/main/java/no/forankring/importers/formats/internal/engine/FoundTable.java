@@ -16,6 +16,8 @@ import no.forankring.importers.formats.internal.document.Title;
  * @param format empty where none claims it
  * @param kind empty where it is ignored
  * @param ignored the code of why
+ * @param names of the file and of what it lies in, the innermost first
+ * @param totalsOf the number of the table whose total row this is
  */
 public record FoundTable(
     int number,
@@ -26,4 +28,6 @@ public record FoundTable(
     Optional<TableKind> kind,
     Optional<Platform> platform,
     Optional<Title> decidedBy,
-    Optional<String> ignored) {}
+    Optional<String> ignored,
+    List<String> names,
+    Optional<Integer> totalsOf) {}

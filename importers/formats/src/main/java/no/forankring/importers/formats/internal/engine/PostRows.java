@@ -1,7 +1,11 @@
 package no.forankring.importers.formats.internal.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.forankring.core.observation.Diagnostic;
 import no.forankring.core.observation.Severity;
+import no.forankring.importers.formats.internal.document.DateStyle;
 import no.forankring.importers.formats.internal.document.Meaning;
 import no.forankring.importers.formats.internal.document.Table;
 import no.forankring.importers.formats.internal.sheet.Cell;
@@ -25,6 +30,9 @@ final class PostRows {
 
   private static final Pattern BEGINS_LIKE_A_DAY = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}.*");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_:-]{1,200}");
+
+  /** A zone's offset moves a day by one. */
+  private static final int DAYS_OFF = 1;
 
   private final Claim claim;
   private final Table table;
@@ -41,7 +49,12 @@ final class PostRows {
 
   /** What became of a row. */
   sealed interface Reading {
-    record Read(FoundPost post, LocalDate day) implements Reading {}
+    /**
+     * A post.
+     *
+     * @param day absent where the file leaves it empty
+     */
+    record Read(FoundPost post, Optional<LocalDate> day) implements Reading {}
 
     record Skipped(Diagnostic why) implements Reading {}
   }
@@ -57,9 +70,10 @@ final class PostRows {
     if (id.isEmpty()) {
       return skipped("row-without-post-id", row, Meaning.LINK);
     }
-    Optional<LocalDateTime> published =
-        cell(row, Meaning.PUBLISHED).flatMap(cell -> Days.read(cell, table.dates().orElseThrow()));
-    if (published.isEmpty()) {
+    Optional<Cell> stated = cell(row, Meaning.PUBLISHED);
+    Optional<Instant> inId = table.posts().timeInId().flatMap(style -> style.of(id.get()));
+    Optional<LocalDateTime> published = stated.flatMap(cell -> published(cell, inId));
+    if (published.isEmpty() && stated.isPresent()) {
       return skipped("row-without-date", row, Meaning.PUBLISHED);
     }
     Integer before = seen.put(id.get(), row.number());
@@ -74,11 +88,41 @@ final class PostRows {
     return new Reading.Read(
         new FoundPost(
             id.get(),
-            table.zone().map(zone -> published.get().atZone(zone).toInstant()),
+            published.flatMap(local -> instant(local, inId)),
             text(row, Meaning.POST_KIND).map(kind -> kind.toLowerCase(Locale.ROOT)),
             link,
             longest(row)),
-        published.get().toLocalDate());
+        published.map(LocalDateTime::toLocalDate));
+  }
+
+  private Optional<LocalDateTime> published(Cell cell, Optional<Instant> inId) {
+    DateStyle style = table.dates().orElseThrow();
+    if (style != DateStyle.YEARLESS) {
+      return Days.read(cell, style, Optional.empty());
+    }
+    Optional<MonthDay> day = Months.yearless(cell.text().strip());
+    return inId.flatMap(
+        instant ->
+            day.map(
+                known ->
+                    Yearless.nearest(known, LocalDate.ofInstant(instant, ZoneOffset.UTC))
+                        .atStartOfDay()));
+  }
+
+  /** What the file does not say, the id does; but one that is two days off holds something else. */
+  private Optional<Instant> instant(LocalDateTime local, Optional<Instant> inId) {
+    return table
+        .posts()
+        .zone()
+        .map(zone -> local.atZone(zone).toInstant())
+        .or(
+            () ->
+                inId.filter(
+                    instant -> {
+                      LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+                      long off = ChronoUnit.DAYS.between(day, local.toLocalDate());
+                      return Math.abs(off) <= DAYS_OFF;
+                    }));
   }
 
   /** A spreadsheet program may have made {@code 6.49E+17} of an id; then the link has it. */
@@ -93,10 +137,11 @@ final class PostRows {
 
   private Optional<String> idIn(String link) {
     return table
+        .posts()
         .idFromLink()
         .map(pattern -> pattern.matcher(link))
         .filter(Matcher::find)
-        .map(matcher -> matcher.group(1));
+        .map(matcher -> matcher.group("id"));
   }
 
   private static boolean isDay(Cell cell) {

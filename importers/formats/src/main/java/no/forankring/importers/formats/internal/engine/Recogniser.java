@@ -24,9 +24,20 @@ import no.forankring.importers.formats.internal.sheet.UnusableFileException;
 final class Recogniser {
 
   private final List<Format> formats;
+  private final Notes notes;
+  private List<String> names = List.of();
 
-  Recogniser(List<Format> formats) {
+  /**
+   * @param notes of the lines above the row
+   */
+  Recogniser(List<Format> formats, Notes notes) {
     this.formats = List.copyOf(formats);
+    this.notes = notes;
+  }
+
+  /** The names of the file and of what it lies in, the innermost first. */
+  void names(List<String> now) {
+    names = List.copyOf(now);
   }
 
   /**
@@ -53,7 +64,7 @@ final class Recogniser {
     return claims.stream().findFirst();
   }
 
-  private static Optional<Claim> claim(Format format, Table table, Row row, Optional<Row> above) {
+  private Optional<Claim> claim(Format format, Table table, Row row, Optional<Row> above) {
     return switch (table.layout()) {
       case ROWS -> rows(format, table, row, above);
       case ACROSS -> across(format, table, row, above);
@@ -61,7 +72,7 @@ final class Recogniser {
     };
   }
 
-  private static Optional<Claim> rows(Format format, Table table, Row row, Optional<Row> above) {
+  private Optional<Claim> rows(Format format, Table table, Row row, Optional<Row> above) {
     Optional<Row> titleRow = above.filter(candidate -> candidate.filled() == 1);
     Optional<Title> title = titleRow.flatMap(line -> table.title(only(line)));
     if (!table.titles().isEmpty() && title.isEmpty()) {
@@ -71,7 +82,10 @@ final class Recogniser {
     if (!satisfied(table, columns)) {
       return Optional.empty();
     }
-    Optional<Period> period = Optional.empty();
+    Optional<Period> period = period(format);
+    if (format.notes().isPresent() && period.isEmpty()) {
+      return Optional.empty();
+    }
     if (table.periodAbove().isPresent()) {
       period = above.flatMap(dates -> period(dates, table.periodAbove().get()));
       if (period.isEmpty()) {
@@ -83,13 +97,16 @@ final class Recogniser {
             format,
             table,
             title,
-            title.flatMap(known -> titleRow.map(Recogniser::only)),
+            title
+                .flatMap(known -> titleRow.map(Recogniser::only))
+                .or(() -> format.notes().flatMap(notes::title)),
             header(row),
             columns,
-            period));
+            period,
+            account(format)));
   }
 
-  private static Optional<Claim> across(Format format, Table table, Row row, Optional<Row> above) {
+  private Optional<Claim> across(Format format, Table table, Row row, Optional<Row> above) {
     Optional<Row> titleRow = above.filter(candidate -> candidate.filled() == 1);
     Optional<Title> title = titleRow.flatMap(line -> table.title(only(line)));
     if (title.isEmpty() || row.filled() == 0) {
@@ -113,11 +130,12 @@ final class Recogniser {
             titleRow.map(Recogniser::only),
             header(row),
             Map.of(),
-            Optional.empty()));
+            period(format),
+            account(format)));
   }
 
   /** The key is one quoted cell, or, re-saved, several. */
-  private static Optional<Claim> count(Format format, Table table, Row row, Optional<Row> above) {
+  private Optional<Claim> count(Format format, Table table, Row row, Optional<Row> above) {
     String key =
         row.cells().stream()
             .filter(cell -> !cell.isBlank())
@@ -134,7 +152,16 @@ final class Recogniser {
                     above.filter(candidate -> candidate.filled() == 1).map(Recogniser::only),
                     List.of(key),
                     Map.of(),
-                    Optional.empty()));
+                    period(format),
+                    account(format)));
+  }
+
+  private Optional<Period> period(Format format) {
+    return format.notes().flatMap(notes::period).or(() -> GivenName.of(names, format).period());
+  }
+
+  private Set<String> account(Format format) {
+    return format.notes().map(notes::account).orElseGet(Set::of);
   }
 
   /** Each column at its first position; a second column of the same name stays unbound. */
@@ -147,7 +174,7 @@ final class Recogniser {
         continue;
       }
       for (Column column : free) {
-        if (column.keys().contains(key)) {
+        if (column.keys().contains(column.money() ? Currencies.without(key) : key)) {
           bound.put(position, column);
           free.remove(column);
           break;
@@ -173,14 +200,20 @@ final class Recogniser {
 
   private static boolean satisfied(Table table, Map<Integer, Column> bound) {
     Set<String> names = bound.values().stream().map(Column::name).collect(Collectors.toSet());
-    return table.require().stream().allMatch(oneOf -> oneOf.stream().anyMatch(names::contains));
+    return table.require().stream().allMatch(oneOf -> oneOf.stream().anyMatch(names::contains))
+        && table.without().stream().noneMatch(names::contains)
+        && table
+            .first()
+            .map(name -> Optional.ofNullable(bound.get(0)).filter(c -> c.name().equals(name)))
+            .map(Optional::isPresent)
+            .orElse(true);
   }
 
   private static Optional<Period> period(Row dates, DateStyle style) {
     List<LocalDateTime> days = new ArrayList<>();
     for (Cell cell : dates.cells()) {
       if (!cell.isBlank()) {
-        Days.read(cell, style).ifPresent(days::add);
+        Days.read(cell, style, Optional.empty()).ifPresent(days::add);
       }
     }
     if (days.size() != 2 || dates.filled() != 2 || days.get(1).isBefore(days.get(0))) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.forankring.core.observation.Segment;
 import no.forankring.core.observation.Severity;
 import no.forankring.importers.formats.internal.document.Title;
@@ -58,7 +57,8 @@ final class RowAcross implements RowReader {
           RowReader.odd("row-without-values", Severity.WARNING, sheet, row, "", row.cell(0)));
       return;
     }
-    findings.row(new FoundRow(row.number(), Optional.empty(), Set.of(), Optional.empty(), values));
+    findings.row(
+        new FoundRow(row.number(), claim.period(), claim.account(), Optional.empty(), values));
   }
 
   private FoundValue value(String label, BigDecimal value) {
@@ -72,6 +72,7 @@ final class RowAcross implements RowReader {
         label,
         title.rank(),
         false,
-        title.unit().toMetric(value));
+        title.unit().toMetric(value),
+        Optional.empty());
   }
 }

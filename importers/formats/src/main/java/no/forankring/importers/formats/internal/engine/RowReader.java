@@ -13,6 +13,14 @@ sealed interface RowReader permits HeadedRows, RowAcross, CountRow {
 
   void read(Row row, Findings findings);
 
+  /** The table's end: rows that waited for it are told now. */
+  default void end(Findings findings) {}
+
+  /** What the total row said of the channel itself, where the format says that it does. */
+  default Optional<FoundRow> totals() {
+    return Optional.empty();
+  }
+
   static Diagnostic odd(
       String code, Severity severity, String sheet, Row row, String header, Cell cell) {
     String raw = cell.text();

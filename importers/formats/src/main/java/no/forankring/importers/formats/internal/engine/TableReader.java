@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.forankring.core.observation.Diagnostic;
 import no.forankring.core.observation.Severity;
+import no.forankring.importers.formats.identification.TableKind;
 import no.forankring.importers.formats.internal.document.Column;
 import no.forankring.importers.formats.internal.document.HeaderKey;
 import no.forankring.importers.formats.internal.document.Meaning;
@@ -20,37 +21,57 @@ import no.forankring.importers.formats.internal.sheet.Row;
 /** Reads the rows of one claimed table. */
 final class TableReader {
 
+  /** Of a table none of whose columns is of a metric in the catalogue. */
+  private static final String NOTHING_COUNTED = "no-metric";
+
   private final Claim claim;
   private final Findings findings;
-  private final String sheet;
+  private final FoundTable told;
   private final RowReader rows;
   private int read;
 
-  TableReader(Claim claim, String sheet, int number, Findings findings) {
+  /**
+   * @param place where the table lies
+   * @param number its own, from 0
+   * @param ignored the code of why nothing of it is read, besides what its format says
+   */
+  TableReader(Claim claim, Place place, int number, Optional<String> ignored, Findings findings) {
     this.claim = claim;
-    this.sheet = sheet;
     this.findings = findings;
     Table table = claim.table();
-    findings.table(
+    this.told =
         new FoundTable(
             number,
-            sheet,
+            place.sheet(),
             claim.titleText(),
             claim.header(),
             Optional.of(claim.format()),
             table.kind(),
             Optional.of(claim.platform()),
             claim.title(),
-            table.ignore()));
+            ignored.or(table::ignore).or(this::nothingCounted),
+            place.names(),
+            Optional.empty());
+    findings.table(told);
     this.rows =
         switch (table.layout()) {
-          case ROWS -> new HeadedRows(claim, sheet);
-          case ACROSS -> new RowAcross(claim, sheet);
-          case COUNT -> new CountRow(claim, sheet);
+          case ROWS -> new HeadedRows(claim, place);
+          case ACROSS -> new RowAcross(claim, place.sheet());
+          case COUNT -> new CountRow(claim, place.sheet());
         };
-    if (table.ignore().isEmpty()) {
+    if (told.ignored().isEmpty()) {
       oddColumns();
     }
+  }
+
+  private Optional<String> nothingCounted() {
+    return switch (claim.table().layout()) {
+      case ACROSS, COUNT -> Optional.empty();
+      case ROWS ->
+          claim.columns().values().stream().anyMatch(column -> column.meaning() == Meaning.VALUE)
+              ? Optional.empty()
+              : Optional.of(NOTHING_COUNTED);
+    };
   }
 
   boolean endsAtBlankRow() {
@@ -59,15 +80,44 @@ final class TableReader {
 
   void row(Row row) {
     read++;
-    if (claim.table().ignore().isEmpty()) {
+    if (told.ignored().isEmpty()) {
       rows.read(row, findings);
     }
   }
 
-  void end() {
-    if (read == 0) {
-      findings.odd(odd("table-without-rows", Severity.WARNING, Optional.empty()));
+  /**
+   * Tells what had to wait for the table's end.
+   *
+   * @param next the number of a table that may come of it
+   * @return whether it has come
+   */
+  boolean end(int next) {
+    if (told.ignored().isPresent()) {
+      return false;
     }
+    if (read == 0) {
+      findings.odd(odd("table-without-rows", Severity.INFO, Optional.empty()));
+    }
+    rows.end(findings);
+    Optional<FoundRow> totals = rows.totals();
+    totals.ifPresent(
+        row -> {
+          findings.table(
+              new FoundTable(
+                  next,
+                  told.sheet(),
+                  told.title(),
+                  told.header(),
+                  told.format(),
+                  Optional.of(TableKind.CHANNEL_PERIOD),
+                  told.platform(),
+                  told.decidedBy(),
+                  Optional.empty(),
+                  told.names(),
+                  Optional.of(told.number())));
+          findings.row(row);
+        });
+    return totals.isPresent();
   }
 
   private void oddColumns() {
@@ -102,7 +152,7 @@ final class TableReader {
 
   private Diagnostic odd(String code, Severity severity, Optional<String> header) {
     return new Diagnostic(
-        code, severity, sheet, Optional.empty(), header, Optional.empty(), List.of());
+        code, severity, told.sheet(), Optional.empty(), header, Optional.empty(), List.of());
   }
 
   /** The metric of a column, which the title decides where there is one. */

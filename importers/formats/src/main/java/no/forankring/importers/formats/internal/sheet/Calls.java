@@ -29,6 +29,16 @@ final class Calls implements RowConsumer {
   }
 
   @Override
+  public void entry(String path) {
+    guarded(() -> consumer.entry(path));
+  }
+
+  @Override
+  public void unread(String code) {
+    guarded(() -> consumer.unread(code));
+  }
+
+  @Override
   public void sheet(String name) {
     guarded(() -> consumer.sheet(name));
   }

@@ -6,26 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Unpacks a package once and keeps nothing, so that no bomb and no cut part reaches a parser. Sizes
- * stated in the archive are not believed.
+ * Unpacks an archive once and keeps nothing, so that no bomb and no cut part reaches a parser.
+ * Sizes stated in the archive are not believed.
  */
 final class PackageCheck {
 
   private PackageCheck() {}
 
-  static void check(Path file) throws IOException {
+  /** Checks a workbook's package. */
+  static void workbook(Path file) throws IOException {
+    check(file, true);
+  }
+
+  /** Checks an archive of files. */
+  static void archive(Path file) throws IOException {
+    check(file, false);
+  }
+
+  private static void check(Path file, boolean workbook) throws IOException {
     long packed = Files.size(file);
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = Archive.open(file)) {
       if (zip.size() > Limits.PARTS) {
         throw Limits.tooLarge("parts", Limits.PARTS);
       }
-      if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("xl/workbook.xml") == null) {
+      if (workbook && zip.getEntry("xl/workbook.xml") == null) {
         throw new UnusableFileException("not-a-spreadsheet");
       }
       unpack(zip, packed);
+    } catch (ZipException e) {
+      throw Archive.unusable(e);
     } catch (IOException | IllegalArgumentException e) {
       // The directory stands at a zip file's end: without it, or with a part that does not unpack,
       // the download was cut or damaged on its way.

@@ -22,7 +22,7 @@ final class PackagedWorkbook {
   private PackagedWorkbook() {}
 
   static void read(Path file, RowConsumer rows) throws IOException {
-    PackageCheck.check(file);
+    PackageCheck.workbook(file);
     try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(parts);
       WorkbookProperties workbook = new WorkbookProperties();

@@ -6,6 +6,12 @@ public interface RowConsumer {
   /** The name a text file has for its only sheet. */
   String NO_SHEET = "-";
 
+  /** An archive's entry begins; its sheets follow, or why it has none. */
+  default void entry(String path) {}
+
+  /** The entry just begun is no spreadsheet; the code says so. */
+  default void unread(String code) {}
+
   /** A sheet begins. */
   void sheet(String name);
 

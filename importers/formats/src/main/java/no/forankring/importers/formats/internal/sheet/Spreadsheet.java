@@ -22,10 +22,18 @@ public final class Spreadsheet {
    * Pushes every row of every sheet.
    *
    * @throws UnusableFileException {@code empty-file}, {@code not-a-spreadsheet}, {@code truncated},
-   *     {@code damaged}, {@code encrypted} or {@code too-large}; rows may have been pushed before
+   *     {@code damaged}, {@code encrypted}, {@code entry-outside} or {@code too-large}; rows may
+   *     have been pushed before
    * @throws IOException if the file cannot be read at all
    */
   public static void read(Path file, RowConsumer rows) throws IOException {
+    read(file, rows, 0);
+  }
+
+  /**
+   * @param depth of the archives it lies in
+   */
+  static void read(Path file, RowConsumer rows, int depth) throws IOException {
     long size = Files.size(file);
     if (size == 0) {
       throw new UnusableFileException("empty-file");
@@ -37,7 +45,11 @@ public final class Spreadsheet {
     if (startsWith(head, OLE2)) {
       BinaryWorkbook.read(file, rows);
     } else if (startsWith(head, ZIP)) {
-      PackagedWorkbook.read(file, rows);
+      if (Archive.isWorkbook(file)) {
+        PackagedWorkbook.read(file, rows);
+      } else {
+        Archive.read(file, rows, depth);
+      }
     } else if (isOtherKind(head)) {
       throw new UnusableFileException("not-a-spreadsheet");
     } else {

@@ -60,9 +60,9 @@ class ReadingRulesTest {
 
   @Test
   void anExcelSerialIsADayAndACountIsNot() {
-    assertThat(Days.read(numeric(43831), DateStyle.MONTH_DAY_YEAR))
+    assertThat(Days.read(numeric(43831), DateStyle.MONTH_DAY_YEAR, Optional.empty()))
         .contains(LocalDateTime.of(2020, 1, 1, 0, 0));
-    assertThat(Days.read(numeric(12), DateStyle.MONTH_DAY_YEAR)).isEmpty();
+    assertThat(Days.read(numeric(12), DateStyle.MONTH_DAY_YEAR, Optional.empty())).isEmpty();
   }
 
   @Test
@@ -91,7 +91,7 @@ class ReadingRulesTest {
   }
 
   private static Optional<LocalDateTime> day(String raw, DateStyle style) {
-    return Days.read(new Cell.Text(raw), style);
+    return Days.read(new Cell.Text(raw), style, Optional.empty());
   }
 
   private static Cell numeric(int value) {
