@@ -107,6 +107,24 @@ public final class ExportFormats {
   }
 
   /**
+   * The name a file is delivered under: its own, with its folder's before it where that one is as a
+   * platform names an archive, for an archive unpacked leaves its name to the folder.
+   */
+  public String givenName(Path file) {
+    String name = String.valueOf(file.getFileName());
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (folder == null || folder.getFileName() == null) {
+      return name;
+    }
+    String inFolder = folder.getFileName().toString();
+    boolean named =
+        formats.stream()
+            .flatMap(format -> format.fileName().stream())
+            .anyMatch(pattern -> pattern.matcher(inFolder).find());
+    return named ? inFolder + "/" + name : name;
+  }
+
+  /**
    * What a file is and what would be read from it. Reads the whole file and keeps nothing.
    *
    * @param givenName the name it was delivered under

@@ -43,7 +43,11 @@ final class FileTally implements Findings {
       name.account()
           .ifPresent(
               account ->
-                  accounts.add(new Account(table.platform().orElseThrow(), Set.of(account))));
+                  accounts.add(
+                      new Account(
+                          table.platform().orElseThrow(),
+                          Set.of(account),
+                          table.format().get().looseAccount())));
     }
   }
 
@@ -51,7 +55,11 @@ final class FileTally implements Findings {
   public void row(FoundRow row) {
     tables.getLast().row(row, row.values().stream().filter(this::isOurs).toList());
     if (!row.account().isEmpty()) {
-      accounts.add(new Account(current().platform().orElseThrow(), row.account()));
+      accounts.add(
+          new Account(
+              current().platform().orElseThrow(),
+              row.account(),
+              current().format().orElseThrow().looseAccount()));
     }
   }
 

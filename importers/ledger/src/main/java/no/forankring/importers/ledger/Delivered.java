@@ -33,9 +33,18 @@ public record Delivered(String name, String sha256, long size) {
    * @throws LedgerException if it cannot be read
    */
   public static Delivered of(Path file) {
+    return of(file, String.valueOf(file.getFileName()));
+  }
+
+  /**
+   * Reads a file that was delivered under another name than it lies under.
+   *
+   * @throws LedgerException if it cannot be read
+   */
+  public static Delivered of(Path file, String name) {
     try {
       Content content = Content.of(file);
-      return new Delivered(String.valueOf(file.getFileName()), content.sha256(), content.size());
+      return new Delivered(name, content.sha256(), content.size());
     } catch (IOException e) {
       throw new LedgerException(LedgerException.Code.NOT_READABLE, e, file.toString());
     }

@@ -65,7 +65,8 @@ final class Assignment {
               List.copyOf(account.names()),
               stated,
               ExportFolder.of(exports, file.path()),
-              remembered.channel(delivered, account.platform()));
+              remembered.channel(delivered, account.platform()),
+              account.loose());
       switch (owners.of(clues)) {
         case Owner.Known known -> {
           assign(channels, account, known.channel());

@@ -108,7 +108,8 @@ final class ChannelOwners {
 
   private Owner checked(Clues clues, ChannelId channel, boolean worthRemembering) {
     ChannelConfig config = find(channel).orElseGet(() -> ChannelConfig.of(channel));
-    return FileIds.contradict(config, clues.ids())
+    boolean trusted = !clues.loose() || !config.fileIds().isEmpty();
+    return trusted && FileIds.contradict(config, clues.ids())
         ? refused("id-contradicts-channel", String.join(", ", clues.ids()), channel.toString())
         : new Owner.Known(channel, worthRemembering);
   }

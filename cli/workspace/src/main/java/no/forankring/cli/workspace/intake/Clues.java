@@ -13,14 +13,26 @@ import no.forankring.core.observation.Platform;
  * @param stated by {@code --channel}
  * @param folder it lies in
  * @param remembered what was answered for files of this name before
+ * @param loose whether the ids are what people wrote, which do not speak against a channel
  */
 record Clues(
     Platform platform,
     List<String> ids,
     Optional<ChannelId> stated,
     Optional<ExportFolder> folder,
-    Optional<ChannelId> remembered) {
+    Optional<ChannelId> remembered,
+    boolean loose) {
   Clues {
     ids = List.copyOf(ids);
+  }
+
+  /** Clues whose ids are ids. */
+  Clues(
+      Platform platform,
+      List<String> ids,
+      Optional<ChannelId> stated,
+      Optional<ExportFolder> folder,
+      Optional<ChannelId> remembered) {
+    this(platform, ids, stated, folder, remembered, false);
   }
 }

@@ -135,7 +135,8 @@ public final class Importer {
   }
 
   private Looked readable(ExportFiles.Found file, ImportOrder order) throws IOException {
-    Identification identification = formats.identify(file.path(), file.name());
+    String given = formats.givenName(file.path());
+    Identification identification = formats.identify(file.path(), given);
     if (identification.refused().isPresent()) {
       return file.looksLikeExport()
           ? refused(
@@ -144,7 +145,7 @@ public final class Importer {
               identification.refused().get().arguments())
           : new NotReady(file, new FileOutcome.Stray());
     }
-    Delivered delivered = Delivered.of(file.path());
+    Delivered delivered = Delivered.of(file.path(), given);
     Remembered remembered = remembered();
     Assignment assignment =
         new Assignment(root.resolve("exports"), config.channels(), remembered, questions);

@@ -170,7 +170,7 @@ class ChannelOwnersTest {
   }
 
   private static ChannelConfig channel(ChannelId id, String... fileIds) {
-    return new ChannelConfig(id, List.of(fileIds), Set.of(), Optional.empty());
+    return new ChannelConfig(id, List.of(fileIds), Set.of(), Optional.empty(), Optional.empty());
   }
 
   private static Clues clues(Platform platform, String... ids) {

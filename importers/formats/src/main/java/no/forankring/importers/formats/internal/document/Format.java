@@ -15,6 +15,7 @@ import no.forankring.core.observation.Platform;
  *     {@code until} the period it covers, the latter's day not in it
  * @param oneNetworkEach whether the tables of one metric in one file are of different networks
  * @param notes where lines above each table say its period
+ * @param looseAccount whether what a file calls the account is what people wrote, and no id
  * @param evidence by language
  */
 public record Format(
@@ -24,6 +25,7 @@ public record Format(
     Optional<Pattern> fileName,
     boolean oneNetworkEach,
     Optional<NoteKeys> notes,
+    boolean looseAccount,
     Map<String, String> evidence,
     List<Table> tables) {
 

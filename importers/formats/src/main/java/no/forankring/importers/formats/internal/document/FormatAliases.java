@@ -46,6 +46,7 @@ final class FormatAliases {
         base.fileName(),
         base.oneNetworkEach(),
         base.notes(),
+        base.looseAccount(),
         Map.copyOf(evidence),
         base.tables().stream().map(this::table).toList());
   }

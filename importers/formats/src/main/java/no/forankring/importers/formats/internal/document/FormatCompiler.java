@@ -50,6 +50,7 @@ final class FormatCompiler {
         pattern(document.fileName(), "file-name"),
         document.oneNetworkEach(),
         notes(document.notes()),
+        document.looseAccount(),
         Map.copyOf(document.evidence()),
         document.tables().stream().map(table -> table(table, document)).toList());
   }

@@ -13,6 +13,7 @@ record FormatDocument(
     String fileName,
     boolean oneNetworkEach,
     Map<String, List<String>> notes,
+    boolean looseAccount,
     Map<String, String> evidence,
     Map<String, Map<String, List<String>>> headers,
     List<String> unused,
