@@ -92,6 +92,21 @@ public final class FileScan implements RowConsumer {
             List.of()));
   }
 
+  @Override
+  public void breaksOff() {
+    if (reader.isPresent()) {
+      findings.odd(
+          new Diagnostic(
+              "breaks-off",
+              Severity.WARNING,
+              sheet,
+              Optional.of(last),
+              Optional.empty(),
+              Optional.empty(),
+              List.of()));
+    }
+  }
+
   private List<String> names() {
     return Stream.concat(entry.stream(), Stream.of(delivery.givenName())).toList();
   }
@@ -122,6 +137,8 @@ public final class FileScan implements RowConsumer {
     if (claim.table().section()) {
       unclaimed.forEach(this::unknown);
     }
+    List<Row> above =
+        Stream.concat(unclaimed.stream().flatMap(List::stream), block.stream()).toList();
     unclaimed.clear();
     block = new ArrayList<>();
     known++;
@@ -134,6 +151,35 @@ public final class FileScan implements RowConsumer {
                 tables++,
                 other.map(period -> "comparison-period"),
                 findings));
+    if (claim.table().ignore().isEmpty() && claim.table().periodAbove().isEmpty()) {
+      above.stream().filter(row -> looksLikeData(row, claim)).forEach(this::aboveHeader);
+    }
+  }
+
+  /**
+   * A header that has come to stand below its rows: sentences above one are few cells, or words.
+   */
+  private static boolean looksLikeData(Row row, Claim claim) {
+    return row.filled() * 2 > claim.header().size()
+        && !Recogniser.header(row).equals(claim.header())
+        && row.cells().stream()
+            .anyMatch(
+                cell ->
+                    !cell.isBlank()
+                        && Numbers.read(cell, claim.table().numbers())
+                            instanceof Numbers.Reading.Value);
+  }
+
+  private void aboveHeader(Row row) {
+    findings.odd(
+        new Diagnostic(
+            "row-above-header",
+            Severity.WARNING,
+            sheet,
+            Optional.of(row.number()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()));
   }
 
   /** The period of a table that repeats an earlier one for another period than that one's. */

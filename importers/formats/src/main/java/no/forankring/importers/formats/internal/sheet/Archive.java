@@ -1,5 +1,6 @@
 package no.forankring.importers.formats.internal.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ final class Archive {
   static boolean isWorkbook(Path file) throws IOException {
     try (ZipFile zip = open(file)) {
       return zip.getEntry("[Content_Types].xml") != null;
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw unusable(e);
     }
   }
@@ -77,7 +78,7 @@ final class Archive {
       try (InputStream in = zip.getInputStream(entry);
           OutputStream out = Files.newOutputStream(unpacked)) {
         in.transferTo(out);
-      } catch (ZipException e) {
+      } catch (ZipException | EOFException e) {
         throw unusable(e);
       }
       rows.entry(entry.getName());
@@ -105,6 +106,11 @@ final class Archive {
     }
 
     @Override
+    public void breaksOff() {
+      rows.breaksOff();
+    }
+
+    @Override
     public void sheet(String name) {
       rows.sheet(name);
     }
@@ -118,21 +124,25 @@ final class Archive {
   /** Names are UTF-8 in every zip a platform makes; where they are not, they are only shown. */
   static ZipFile open(Path file) throws IOException {
     try {
-      return new ZipFile(file.toFile());
-    } catch (ZipException e) {
-      if (isEncrypted(e)) {
-        throw e;
+      try {
+        return new ZipFile(file.toFile());
+      } catch (ZipException e) {
+        if (isEncrypted(e)) {
+          throw e;
+        }
+        return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
       }
-      return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+    } catch (IllegalArgumentException e) {
+      throw new ZipException(e.getMessage());
     }
   }
 
   /** A parser's complaint in our words; a test holds it to its own. */
-  static UnusableFileException unusable(ZipException e) {
+  static UnusableFileException unusable(IOException e) {
     return new UnusableFileException(isEncrypted(e) ? "encrypted" : "truncated");
   }
 
-  private static boolean isEncrypted(ZipException e) {
+  private static boolean isEncrypted(IOException e) {
     return String.valueOf(e.getMessage()).contains("encrypted");
   }
 

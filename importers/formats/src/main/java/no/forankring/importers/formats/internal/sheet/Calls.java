@@ -39,6 +39,11 @@ final class Calls implements RowConsumer {
   }
 
   @Override
+  public void breaksOff() {
+    guarded(consumer::breaksOff);
+  }
+
+  @Override
   public void sheet(String name) {
     guarded(() -> consumer.sheet(name));
   }

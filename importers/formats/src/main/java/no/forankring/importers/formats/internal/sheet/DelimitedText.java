@@ -31,13 +31,14 @@ final class DelimitedText {
       in.skipNBytes(encoding.mark());
       BufferedReader text =
           new BufferedReader(new InputStreamReader(in, encoding.charset()), SAMPLE);
-      read(text, rows);
+      read(text, rows, encoding.endsALine(file));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void read(BufferedReader text, RowConsumer rows) throws IOException {
+  private static void read(BufferedReader text, RowConsumer rows, boolean whole)
+      throws IOException {
     rows.sheet(RowConsumer.NO_SHEET);
     int before = 0;
     text.mark(SAMPLE);
@@ -59,7 +60,7 @@ final class DelimitedText {
     if (delimiter == 0) {
       delimiter = Delimiter.of(sample);
     }
-    push(csv(unwrapped, delimiter), before, rows);
+    push(csv(unwrapped, delimiter), before, rows, whole);
   }
 
   private static String sample(BufferedReader text) throws IOException {
@@ -86,13 +87,18 @@ final class DelimitedText {
         .ofCsvRecord(text);
   }
 
-  private static void push(CsvReader<CsvRecord> csv, int before, RowConsumer rows) {
+  private static void push(CsvReader<CsvRecord> csv, int before, RowConsumer rows, boolean whole) {
     int number = before;
+    int above = 0;
+    boolean shorter = false;
     Iterator<CsvRecord> records = csv.iterator();
     while (true) {
       CsvRecord record;
       try {
         if (!records.hasNext()) {
+          if (shorter && !whole) {
+            rows.breaksOff();
+          }
           return;
         }
         record = records.next();
@@ -104,6 +110,8 @@ final class DelimitedText {
       }
       Limits.row(++number);
       Limits.cells(record.getFieldCount());
+      shorter = record.getFieldCount() < above;
+      above = record.getFieldCount();
       List<Cell> cells = new ArrayList<>(record.getFieldCount());
       for (String field : record.getFields()) {
         Limits.characters(field.length());

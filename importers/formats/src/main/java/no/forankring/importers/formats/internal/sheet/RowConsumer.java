@@ -12,6 +12,9 @@ public interface RowConsumer {
   /** The entry just begun is no spreadsheet; the code says so. */
   default void unread(String code) {}
 
+  /** The row just told ends without a line break and has fewer cells than the one before. */
+  default void breaksOff() {}
+
   /** A sheet begins. */
   void sheet(String name);
 

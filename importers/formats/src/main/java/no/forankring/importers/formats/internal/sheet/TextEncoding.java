@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -110,6 +111,20 @@ record TextEncoding(Charset charset, int mark) {
 
   private static boolean isHigh(byte[] sample, int at) {
     return at >= 0 && at < sample.length && (sample[at] & 0xFF) >= 0xC0;
+  }
+
+  /** Whether the file's last character is a line break. */
+  boolean endsALine(Path file) throws IOException {
+    int width = "\n".getBytes(charset).length;
+    try (FileChannel channel = FileChannel.open(file)) {
+      if (channel.size() < width) {
+        return false;
+      }
+      ByteBuffer last = ByteBuffer.allocate(width);
+      channel.read(last, channel.size() - width);
+      String end = charset.decode(last.flip()).toString();
+      return end.equals("\n") || end.equals("\r");
+    }
   }
 
   private static boolean isUtf16Little(byte[] head) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.importers.formats.mutation;
+
+import org.jspecify.annotations.NullMarked;
