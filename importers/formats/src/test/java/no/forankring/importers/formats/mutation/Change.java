@@ -54,16 +54,21 @@ enum Change {
           });
     }
   },
-  /** Two rows change places. */
+  /** Two rows of a block change places; a title in another block would make another file. */
   ROWS(true) {
     @Override
     Optional<byte[]> apply(byte[] file, RandomGenerator random) {
       return text(
           file,
           lines -> {
+            int one = random.nextInt(lines.size());
+            int other = random.nextInt(lines.size());
+            if (lines.subList(Math.min(one, other), Math.max(one, other)).stream()
+                .anyMatch(line -> line.replaceAll("[,;\t\"]", "").isBlank())) {
+              return Optional.empty();
+            }
             List<String> changed = new ArrayList<>(lines);
-            Collections.swap(
-                changed, random.nextInt(changed.size()), random.nextInt(changed.size()));
+            Collections.swap(changed, one, other);
             return Optional.of(String.join("\n", changed) + "\n");
           });
     }
