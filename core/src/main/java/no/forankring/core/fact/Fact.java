@@ -21,6 +21,7 @@ import no.forankring.core.period.Period;
  * @param derived whether the platform never stated it as such
  * @param breaks that lie inside what it was computed from
  * @param contributions in order of time, then channel
+ * @param operands present for differences, relative differences and quotients
  */
 public record Fact(
     String id,
@@ -37,7 +38,8 @@ public record Fact(
     boolean derived,
     List<Break> breaks,
     Computation computation,
-    List<Contribution> contributions) {
+    List<Contribution> contributions,
+    Optional<Operands> operands) {
 
   /** Below this a number is shown without a verdict. */
   public static final BigDecimal VERDICT_COVERAGE = new BigDecimal("0.9");
@@ -51,6 +53,42 @@ public record Fact(
     if (value.isEmpty() && bounds.isEmpty()) {
       throw new IllegalArgumentException(id + ": a fact needs a value or bounds");
     }
+  }
+
+  /** A number that was not computed from two others. */
+  public Fact(
+      String id,
+      String metric,
+      Kind kind,
+      Unit unit,
+      Optional<String> currency,
+      Scope scope,
+      Period period,
+      Scenario scenario,
+      Optional<BigDecimal> value,
+      Optional<Bounds> bounds,
+      Optional<BigDecimal> coverage,
+      boolean derived,
+      List<Break> breaks,
+      Computation computation,
+      List<Contribution> contributions) {
+    this(
+        id,
+        metric,
+        kind,
+        unit,
+        currency,
+        scope,
+        period,
+        scenario,
+        value,
+        bounds,
+        coverage,
+        derived,
+        breaks,
+        computation,
+        contributions,
+        Optional.empty());
   }
 
   /** Whether enough days are known to say good or bad. */

@@ -12,7 +12,8 @@ record Measure(
     BigDecimal coverage,
     boolean derived,
     Computation computation,
-    List<Contribution> contributions) {
+    List<Contribution> contributions,
+    Optional<Operands> operands) {
 
   Measure {
     contributions = List.copyOf(contributions);
@@ -32,7 +33,21 @@ record Measure(
         coverage,
         derived,
         computation,
-        contributions);
+        contributions,
+        Optional.empty());
+  }
+
+  /** The same, with the two sums a ratio was made from. */
+  Measure from(BigDecimal numerator, BigDecimal denominator) {
+    return new Measure(
+        value,
+        bounds,
+        currency,
+        coverage,
+        derived,
+        computation,
+        contributions,
+        Optional.of(new Operands(numerator, denominator)));
   }
 
   /** Whether it may be held against an amount in this currency; what is no money always may. */

@@ -127,12 +127,13 @@ final class Measures {
     }
     return Optional.of(
         Measure.of(
-            Shares.of(above, below),
-            currencies.stream().findAny(),
-            Shares.of(covered, BigDecimal.valueOf(all.size())),
-            true,
-            Computation.QUOTIENT,
-            contributions));
+                Shares.of(above, below),
+                currencies.stream().findAny(),
+                Shares.of(covered, BigDecimal.valueOf(all.size())),
+                true,
+                Computation.QUOTIENT,
+                contributions)
+            .from(above, below));
   }
 
   private Optional<Measure> combined(Scope scope, Metric metric, Period period) {

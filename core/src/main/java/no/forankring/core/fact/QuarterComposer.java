@@ -152,7 +152,8 @@ final class QuarterComposer {
         measure.derived(),
         breaksInside(scope, metric, period, measure),
         measure.computation(),
-        measure.contributions());
+        measure.contributions(),
+        measure.operands());
   }
 
   private void addDelta(
@@ -228,7 +229,8 @@ final class QuarterComposer {
         true,
         List.of(),
         computation,
-        contributions);
+        contributions,
+        Optional.of(new Operands(compared.current(), compared.reference())));
   }
 
   private static Fact relative(Fact fact) {
@@ -247,7 +249,8 @@ final class QuarterComposer {
         true,
         fact.breaks(),
         fact.computation(),
-        fact.contributions());
+        fact.contributions(),
+        fact.operands());
   }
 
   /** The last day's meaning counts for a level, for a sum the first day's too. */

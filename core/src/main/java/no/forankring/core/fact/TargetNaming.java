@@ -42,10 +42,17 @@ final class TargetNaming {
         target.history().stream()
             .<Contribution>map(each -> new Contribution.OfFact(each.id()))
             .toList();
-    put("target", Optional.of(target.value()), due, Scenario.PL, Computation.TARGET, strategy);
+    put(
+        "target",
+        Optional.of(target.value()),
+        due,
+        Scenario.PL,
+        Computation.TARGET,
+        strategy,
+        Optional.empty());
     measured.filter(known -> known.value().isPresent()).ifPresent(this::putActual);
-    put("gap", target.gap(), now, Scenario.AC, Computation.DIFFERENCE, both);
-    put("missing", missing(), now, Scenario.AC, Computation.DIFFERENCE, both);
+    putDifference("gap", target.gap(), both, true);
+    putDifference("missing", missing(), both, target.target().sense() == Sense.AT_MOST);
     List<Contribution> ahead = with(history, both.getFirst());
     putOutlook("p10", target.forecast().map(Range::p10), ahead);
     putOutlook("p50", target.forecast().map(Range::p50), ahead);
@@ -54,8 +61,22 @@ final class TargetNaming {
     boolean repeats = target.span() instanceof Span.Each;
     List<Contribution> pace = repeats ? both.subList(0, 1) : history;
     List<Contribution> needed = repeats ? both.subList(1, 2) : both;
-    put("pace-now", target.paceNow(), quarter, Scenario.AC, Computation.OUTLOOK, pace);
-    put("pace-needed", target.paceNeeded(), left(), Scenario.PL, Computation.OUTLOOK, needed);
+    put(
+        "pace-now",
+        target.paceNow(),
+        quarter,
+        Scenario.AC,
+        Computation.OUTLOOK,
+        pace,
+        Optional.empty());
+    put(
+        "pace-needed",
+        target.paceNeeded(),
+        left(),
+        Scenario.PL,
+        Computation.OUTLOOK,
+        needed,
+        Optional.empty());
     target.probability().ifPresent(chance -> putChance(chance, with(ahead, both.getLast())));
   }
 
@@ -97,11 +118,26 @@ final class TargetNaming {
             measure.derived(),
             List.of(),
             measure.computation(),
-            measure.contributions()));
+            measure.contributions(),
+            measure.operands()));
   }
 
   private void putOutlook(String what, Optional<BigDecimal> value, List<Contribution> history) {
-    put(what, value, due, Scenario.FC, Computation.OUTLOOK, history);
+    put(what, value, due, Scenario.FC, Computation.OUTLOOK, history, Optional.empty());
+  }
+
+  /** What there is minus what is wanted, or the other way round. */
+  private void putDifference(
+      String what, Optional<BigDecimal> value, List<Contribution> both, boolean actualFirst) {
+    Optional<Operands> operands =
+        target
+            .actual()
+            .map(
+                actual ->
+                    actualFirst
+                        ? new Operands(actual, target.value())
+                        : new Operands(target.value(), actual));
+    put(what, value, now, Scenario.AC, Computation.DIFFERENCE, both, operands);
   }
 
   private void putChance(BigDecimal chance, List<Contribution> history) {
@@ -130,7 +166,8 @@ final class TargetNaming {
       Period days,
       Scenario scenario,
       Computation computation,
-      List<Contribution> contributions) {
+      List<Contribution> contributions,
+      Optional<Operands> operands) {
     if (value.isPresent()) {
       composer.put(
           new Fact(
@@ -148,7 +185,8 @@ final class TargetNaming {
               true,
               List.of(),
               computation,
-              contributions));
+              contributions,
+              operands));
     }
   }
 }

@@ -52,7 +52,8 @@ final class UniqueRule {
             Shares.of(daysKnown(series, period), period.days()),
             true,
             Computation.BOUNDS,
-            FlowRule.contributions(inside)));
+            FlowRule.contributions(inside),
+            Optional.empty()));
   }
 
   /**

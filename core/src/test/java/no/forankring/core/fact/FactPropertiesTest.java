@@ -1,5 +1,6 @@
 package no.forankring.core.fact;
 
+import static java.math.MathContext.DECIMAL64;
 import static no.forankring.core.fact.FactsTestbed.FACEBOOK;
 import static no.forankring.core.fact.FactsTestbed.LINKEDIN;
 import static no.forankring.core.fact.FactsTestbed.ON_FACEBOOK;
@@ -209,6 +210,33 @@ class FactPropertiesTest {
                       .isGreaterThanOrEqualTo(fact.bounds().orElseThrow().low()));
       assertThat(fact.bounds().isPresent()).isEqualTo(fact.value().isEmpty());
       assertThat(fact.kind() == Kind.UNIQUE || fact.value().isPresent()).isTrue();
+    }
+  }
+
+  @RepeatedTest(20)
+  void whatIsComputedFromTwoNumbersIsWhatTheyGive(RepetitionInfo repetition) {
+    for (Fact fact : imported(draw(seeded(repetition))).q3("2026-10-20").all()) {
+      Optional<BigDecimal> given =
+          fact.operands()
+              .map(
+                  two ->
+                      switch (fact.computation()) {
+                        case DIFFERENCE -> two.first().subtract(two.second());
+                        case RELATIVE_DIFFERENCE ->
+                            two.first().subtract(two.second()).divide(two.second(), DECIMAL64);
+                        case QUOTIENT -> two.first().divide(two.second(), DECIMAL64);
+                        case SUM, EXACT_PERIOD, LAST, DERIVED_LEVEL, BOUNDS, TARGET, OUTLOOK ->
+                            throw new AssertionError(fact.id() + " needs no two numbers");
+                      });
+      boolean ofTwo =
+          switch (fact.computation()) {
+            case DIFFERENCE, RELATIVE_DIFFERENCE, QUOTIENT -> true;
+            case SUM, EXACT_PERIOD, LAST, DERIVED_LEVEL, BOUNDS, TARGET, OUTLOOK -> false;
+          };
+      assertThat(given.isPresent()).as(fact.id()).isEqualTo(ofTwo);
+      given.ifPresent(
+          number ->
+              assertThat(fact.value().orElseThrow()).as(fact.id()).isEqualByComparingTo(number));
     }
   }
 
