@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     description = "Write the board report of a quarter.",
-    footer = {"", "Example: forankring report 2026-Q3 --format pdf,json --lang nb"})
+    footer = {"", "Example: forankring report 2026-Q3 --format pdf,xlsx --lang nb"})
 final class ReportCommand implements Callable<Integer> {
   private final Invocation invocation;
 
@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "pdf, json, or both with a comma between. Default: pdf,json.")
+      description = "pdf, xlsx, json, with commas between. Default: all of them.")
   private @Nullable String format;
 
   @Option(

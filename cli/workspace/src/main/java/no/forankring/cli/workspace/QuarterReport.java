@@ -8,8 +8,10 @@ import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.reports.content.BoardReport;
+import no.forankring.reports.content.BoardWorkbook;
 import no.forankring.reports.content.Texts;
 import no.forankring.reports.content.report.Report;
+import no.forankring.reports.content.workbook.Workbook;
 
 /**
  * One quarter as it was known on one day, ready to be written in any language.
@@ -35,6 +37,17 @@ public record QuarterReport(
    */
   public Report content(String language, String program) {
     return BoardReport.compose(
+        facts, ReportContexts.of(config, channels, imports, language, program));
+  }
+
+  /**
+   * The facts as sheets, for people who go on calculating.
+   *
+   * @param language one of those the program speaks
+   * @param program name and version of the writing program
+   */
+  public Workbook workbook(String language, String program) {
+    return BoardWorkbook.compose(
         facts, ReportContexts.of(config, channels, imports, language, program));
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.output.WholeFile;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.office.ExcelWorkbook;
 import no.forankring.reports.pdf.PdfReport;
 
 /** Writes a report's files: {@code board-report-2026-Q3.pdf}. */
@@ -27,6 +28,7 @@ public final class ReportFiles {
   /** What a report can be written as. */
   public enum Format {
     PDF,
+    XLSX,
     JSON;
 
     /** {@code pdf}. */
@@ -79,6 +81,8 @@ public final class ReportFiles {
     Texts texts = Texts.in(language);
     return switch (format) {
       case PDF -> target -> PdfReport.write(report.content(language, program), created(), target);
+      case XLSX ->
+          target -> ExcelWorkbook.write(report.workbook(language, program), created(), target);
       case JSON -> target -> JsonText.write(target, report.json(texts, program));
     };
   }

@@ -25,13 +25,16 @@ final class AppendixFigures {
     this.words = words;
   }
 
-  Block table() {
+  /** The quarter's actual figures, each once. */
+  List<Fact> shown() {
     String own = words.facts.quarter() + "/";
-    List<Fact> shown =
-        words.facts.all().stream()
-            .filter(fact -> fact.id().startsWith(own) && !fact.id().contains("#"))
-            .filter(fact -> fact.scenario() == Scenario.AC && listed(fact))
-            .toList();
+    return words.facts.all().stream()
+        .filter(fact -> fact.id().startsWith(own) && !fact.id().contains("#"))
+        .filter(fact -> fact.scenario() == Scenario.AC && listed(fact))
+        .toList();
+  }
+
+  Block table() {
     return AppendixTable.of(
         words,
         "coverage",
@@ -41,7 +44,7 @@ final class AppendixFigures {
             new Head("value", 2.2, true),
             new Head("days", 1.5, true),
             new Head("how", 3.2)),
-        shown,
+        shown(),
         this::row);
   }
 
@@ -67,10 +70,14 @@ final class AppendixFigures {
         text(words.where(fact)),
         new Cell(value(fact)),
         new Cell(coverage(fact)),
-        text(words.texts.say("report.computation." + how(fact))));
+        text(how(fact)));
   }
 
-  private static String how(Fact fact) {
+  String how(Fact fact) {
+    return words.texts.say("report.computation." + computation(fact));
+  }
+
+  private static String computation(Fact fact) {
     boolean read =
         fact.computation() == Computation.LAST
             && fact.contributions().stream().anyMatch(Contribution.OfReading.class::isInstance);

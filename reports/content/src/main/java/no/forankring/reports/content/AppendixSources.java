@@ -74,7 +74,7 @@ final class AppendixSources {
         text(after.origin().file()));
   }
 
-  private String where(Subject subject) {
+  String where(Subject subject) {
     return switch (subject) {
       case Subject.OfChannel(var channel) -> words.channel(channel);
       case Subject.OfSegment(var channel, var segment) -> words.channel(channel);
@@ -134,7 +134,7 @@ final class AppendixSources {
   }
 
   /** The files with a cell in one of the quarter's own figures. */
-  private Set<String> behindTheQuarter() {
+  Set<String> behindTheQuarter() {
     Set<String> files = new HashSet<>();
     quartersOwn().flatMap(fact -> fact.contributions().stream()).forEach(each -> add(each, files));
     return files;

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class TextDocuments {
 
   /** One document per topic and language. */
-  static final List<String> TOPICS = List.of("metrics", "report", "messages", "commands", "help");
+  static final List<String> TOPICS =
+      List.of("metrics", "report", "messages", "commands", "help", "workbook");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(

@@ -1,0 +1,64 @@
+package no.forankring.reports.content;
+
+import static no.forankring.reports.content.FactCells.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.reports.content.SheetTexts.Head;
+import no.forankring.reports.content.workbook.Cell;
+import no.forankring.reports.content.workbook.Sheet;
+import no.forankring.reports.content.workbook.Sheet.Row;
+
+/** What is measured, in the leader's words in every language, and what may be done with it. */
+final class DictionarySheet {
+
+  private final Words words;
+  private final Texts texts;
+
+  DictionarySheet(Words words) {
+    this.words = words;
+    this.texts = words.texts;
+  }
+
+  Sheet sheet() {
+    Set<String> used = new HashSet<>();
+    words.facts.all().forEach(fact -> used.add(fact.metric()));
+    List<Head> heads = new ArrayList<>();
+    heads.add(new Head("code", 22));
+    Texts.languages().forEach(language -> heads.add(new Head("word." + language, 30)));
+    heads.add(new Head("meaning", 60, true));
+    heads.add(new Head("theme", 24));
+    heads.add(new Head("kind", 44, true));
+    heads.add(new Head("unit", 12));
+    heads.add(new Head("direction", 12));
+    heads.add(new Head("stage", 20));
+    return SheetTexts.sheet(
+        words,
+        "dictionary",
+        Sheet.Order.LIST,
+        heads,
+        MetricCatalogue.standard().all().stream()
+            .filter(metric -> used.contains(metric.id()))
+            .map(this::row)
+            .toList());
+  }
+
+  private Row row(Metric metric) {
+    List<Cell> row = new ArrayList<>();
+    row.add(text(metric.id()));
+    Texts.languages()
+        .forEach(
+            language -> row.add(text(Texts.in(language).say("metrics." + metric.id() + ".name"))));
+    row.add(text(texts.say("metrics." + metric.id() + ".meaning")));
+    row.add(text(words.theme(metric.theme())));
+    row.add(text(texts.say("workbook.kind." + FactWords.id(metric.kind()))));
+    row.add(text(texts.say("workbook.unit." + FactWords.id(metric.unit()))));
+    row.add(text(texts.say("workbook.direction." + FactWords.id(metric.direction()))));
+    row.add(text(texts.say("workbook.stage." + FactWords.id(metric.stage()))));
+    return new Row(row);
+  }
+}

@@ -1,0 +1,62 @@
+package no.forankring.reports.content;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.metric.Unit;
+
+/** What each fact is, in words: actual, change from last year, chance of reaching the target. */
+final class FactWords {
+
+  private final Words words;
+  private final Map<String, TargetFact> targets = new HashMap<>();
+
+  FactWords(Words words) {
+    this.words = words;
+    words.facts.targets().forEach(target -> targets.put(target.factId(""), target));
+  }
+
+  /** {@code change from last year}. */
+  String what(Fact fact) {
+    String key = "workbook.what." + key(fact);
+    return words.texts.say(words.texts.has(key) ? key : "workbook.what." + fact.scenario().name());
+  }
+
+  private String key(Fact fact) {
+    int hash = fact.id().lastIndexOf('#') + 1;
+    String what = fact.id().substring(hash);
+    TargetFact target = targets.get(fact.id().substring(0, hash));
+    if (target == null) {
+      return what;
+    }
+    return switch (what) {
+      case "missing" -> what + "." + id(target.target().sense());
+      case "pace-now", "pace-needed" -> what + "." + id(target.paceUnit());
+      default -> what;
+    };
+  }
+
+  /** {@code followers, Facebook: change from last year}. */
+  String named(Fact fact) {
+    return words.texts.say(
+        "workbook.named", words.name(fact.metric()), words.where(fact), what(fact));
+  }
+
+  String unit(Fact fact) {
+    boolean points = fact.unit() == Unit.SHARE && fact.computation() == Computation.DIFFERENCE;
+    return words.texts.say("workbook.unit." + (points ? "points" : id(fact.unit())));
+  }
+
+  /** The unit, or of money which. */
+  String unitOrCurrency(Fact fact) {
+    return fact.currency().orElseGet(() -> unit(fact));
+  }
+
+  /** {@code at-least}. */
+  static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
