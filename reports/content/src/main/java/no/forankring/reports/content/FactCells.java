@@ -70,7 +70,9 @@ final class FactCells {
             : Format.plain(Math.max(0, shown.scale()));
     boolean chance = fact.id().endsWith("#probability");
     return switch (fact.computation()) {
-      case DIFFERENCE, RELATIVE_DIFFERENCE -> format.withSign();
+      // How much is missing is said by the words beside it.
+      case DIFFERENCE, RELATIVE_DIFFERENCE ->
+          fact.id().endsWith("#missing") ? format : format.withSign();
       case OUTLOOK ->
           (chance ? Words.extreme(fact) : Optional.<String>empty())
               .map(which -> format.inWords(words.texts.say("report.targets.chance-" + which)))

@@ -4,11 +4,12 @@ import static no.forankring.reports.content.FactCells.NOTHING;
 import static no.forankring.reports.content.FactCells.day;
 import static no.forankring.reports.content.FactCells.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Fact;
+import no.forankring.core.metric.Kind;
 import no.forankring.reports.content.SheetTexts.Head;
 import no.forankring.reports.content.workbook.Cell;
 import no.forankring.reports.content.workbook.Cell.Amount;
@@ -26,23 +27,23 @@ final class FactsSheet {
 
   private static final List<Head> HEADS =
       List.of(
-          new Head(SheetTexts.ID, 52),
-          new Head("label", 24),
+          new Head(SheetTexts.ID, 50),
+          new Head("label", 22),
           new Head("where", 22),
           new Head("what", 27),
           new Head("from", 11),
           new Head("to", 11),
           new Head("value", 13),
           new Head("unit", 14),
-          new Head("currency", 8),
+          new Head("currency", 9),
           new Head("first", 13),
           new Head("second", 13),
           new Head("how", 28),
-          new Head("coverage", 9),
+          new Head("coverage", 10),
           new Head("low", 11),
           new Head("high", 11),
-          new Head("derived", 8),
-          new Head("origins", 8),
+          new Head("derived", 9),
+          new Head("origins", 9),
           new Head("metric", 18),
           new Head("scope", 24),
           new Head("scenario", 9));
@@ -82,15 +83,17 @@ final class FactsSheet {
   }
 
   Sheet sheet() {
-    return SheetTexts.sheet(
-        words,
-        "facts",
-        Sheet.Order.LIST,
-        HEADS,
-        words.facts.all().stream().map(this::row).toList());
+    List<Row> rows = new ArrayList<>();
+    String before = "";
+    for (Fact fact : words.facts.all()) {
+      String group = fact.scope() + "/" + fact.metric();
+      rows.add(row(fact, !group.equals(before)));
+      before = group;
+    }
+    return SheetTexts.sheet(words, "facts", Sheet.Order.LIST, HEADS, rows);
   }
 
-  private Row row(Fact fact) {
+  private Row row(Fact fact, boolean opens) {
     Optional<Formula> computed = formulas.computed(fact, FIRST, SECOND);
     return new Row(
         List.of(
@@ -115,7 +118,8 @@ final class FactsSheet {
             FactCells.count(origins.of(fact)),
             text(fact.metric()),
             text(fact.scope().toString()),
-            text(fact.scenario().name())));
+            text(fact.scenario().name())),
+        opens);
   }
 
   private String how(Fact fact, Optional<Formula> computed) {
@@ -127,9 +131,9 @@ final class FactsSheet {
   }
 
   private static String calculation(Fact fact) {
-    boolean days = fact.id().endsWith("#delta-py") || fact.id().endsWith("#delta-pq");
-    return fact.computation() == Computation.DIFFERENCE && days
-        ? "same-days"
-        : FactWords.id(fact.computation());
+    boolean days = fact.id().contains("#delta-p") && !fact.id().endsWith("#delta-pl");
+    boolean atTheEnd = fact.kind() == Kind.STOCK || fact.kind() == Kind.LEVEL;
+    String computation = FactWords.id(fact.computation());
+    return days && !atTheEnd ? computation + "-same-days" : computation;
   }
 }

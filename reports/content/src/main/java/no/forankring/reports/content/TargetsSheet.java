@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.strategy.Span;
 import no.forankring.reports.content.SheetTexts.Head;
 import no.forankring.reports.content.workbook.Cell;
 import no.forankring.reports.content.workbook.FactPart;
@@ -52,7 +53,9 @@ final class TargetsSheet {
   private List<Row> rows(TargetFact target) {
     String name = Sentences.text(Sentences.capital(gap.row(target)));
     List<Row> rows = new ArrayList<>();
-    for (String number : NUMBERS) {
+    // A repeating target is its own pace.
+    boolean paced = !(target.span() instanceof Span.Each);
+    for (String number : paced ? NUMBERS : NUMBERS.subList(0, NUMBERS.indexOf("pace-now"))) {
       words
           .facts
           .find(target.factId(number))

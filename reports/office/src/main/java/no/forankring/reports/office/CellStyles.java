@@ -79,8 +79,11 @@ final class CellStyles {
     style.setWrapText(look.wraps());
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setQuotePrefixed(look.quoted());
+    style.setAlignment(HorizontalAlignment.LEFT);
     if (look.right()) {
       style.setAlignment(HorizontalAlignment.RIGHT);
+      // Else a number touches the text in the next column.
+      style.setIndention((short) 1);
     }
     if (look.opens()) {
       style.setBorderTop(BorderStyle.THIN);

@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
 /** The same archive whenever it is made. */
 final class PinnedZip {
 
-  /** The first moment an archive knows, in no zone. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * In no zone. An archive counts from the beginning of 1980, and Java takes that very moment for
+   * an earlier one, which it writes down by the machine's zone.
+   */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private PinnedZip() {}
 

@@ -11,7 +11,15 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** Lays one sheet out: heads in the first row, which stays in sight and on every printed page. */
 final class SheetWriter {
 
+  /** Characters that can be read across the smaller paper. */
+  private static final int WIDEST_ON_A4 = 220;
+
   private static final double SIDE_MARGIN = 0.4;
+
+  private static final int LINES_OF_A_HEAD = 2;
+
+  /** In points: more no spreadsheet shows. */
+  private static final float TALLEST = 409;
 
   /** A head or foot of a page holds 255 characters in all. */
   private static final int LONGEST_FOOT = 120;
@@ -40,12 +48,17 @@ final class SheetWriter {
     }
     print(target);
     Row head = target.createRow(0);
+    head.setHeightInPoints(LINES_OF_A_HEAD * target.getDefaultRowHeightInPoints());
     for (int column = 0; column <= last; column++) {
       cells.head(head, column);
     }
     for (int i = 0; i < sheet.rows().size(); i++) {
       Sheet.Row row = sheet.rows().get(i);
       Row written = target.createRow(i + 1);
+      int lines = RowHeights.lines(sheet, row);
+      if (lines > 1) {
+        written.setHeightInPoints(Math.min(TALLEST, lines * target.getDefaultRowHeightInPoints()));
+      }
       for (int column = 0; column <= last; column++) {
         cells.write(written, column, row.cells().get(column), row.opens());
       }
@@ -56,7 +69,8 @@ final class SheetWriter {
     target.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     target.setFitToPage(true);
     PrintSetup setup = target.getPrintSetup();
-    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    int width = sheet.columns().stream().mapToInt(Sheet.Column::width).sum();
+    setup.setPaperSize(width > WIDEST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);

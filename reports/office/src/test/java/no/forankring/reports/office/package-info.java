@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.reports.office;
+
+import org.jspecify.annotations.NullMarked;
