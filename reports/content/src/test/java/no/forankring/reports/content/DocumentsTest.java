@@ -8,9 +8,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.metric.Direction;
+import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.metric.Stage;
 import no.forankring.core.metric.Theme;
+import no.forankring.core.metric.Unit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +57,25 @@ class DocumentsTest {
                   texts.has(
                       "report.computation."
                           + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+    }
+  }
+
+  @Test
+  void everythingASheetMayHaveToSayHasItsWords() {
+    for (String language : Texts.languages()) {
+      Texts texts = Texts.in(language);
+      assertThat(Stream.of(Scenario.values())).allMatch(it -> texts.has("workbook.what." + it));
+      Map<String, Enum<?>[]> words =
+          Map.of(
+              "unit", Unit.values(),
+              "kind", Kind.values(),
+              "direction", Direction.values(),
+              "stage", Stage.values());
+      words.forEach(
+          (topic, constants) ->
+              assertThat(Stream.of(constants))
+                  .allMatch(it -> texts.has("workbook." + topic + "." + FactWords.id(it))));
+      assertThat(Texts.languages()).allMatch(it -> texts.has("workbook.dictionary.word." + it));
     }
   }
 

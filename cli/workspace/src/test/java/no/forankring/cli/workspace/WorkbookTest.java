@@ -1,0 +1,334 @@
+package no.forankring.cli.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.forankring.cli.workspace.ReportFiles.Format;
+import no.forankring.core.fact.Bounds;
+import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.period.Quarter;
+import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.reports.content.ShownNumbers;
+import no.forankring.reports.content.Texts;
+import no.forankring.reports.office.Calc;
+import no.forankring.reports.office.SheetReader;
+import no.forankring.reports.office.SheetReader.Line;
+import no.forankring.reports.office.SheetReader.Read;
+import no.forankring.reports.pdf.StructureReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The example's workbooks, read back by another library than wrote them. */
+class WorkbookTest {
+  private static final String REPORTS = "no.forankring.cli.workspace.ImportedExample#reports";
+
+  /** What the tests read, each file made once. */
+  private static final Map<String, byte[]> WRITTEN = new HashMap<>();
+
+  @TempDir static Path folder;
+  private static @Nullable ImportedExample example;
+
+  @BeforeAll
+  static void importTheExample() throws IOException, DocumentException {
+    example = new ImportedExample(folder);
+  }
+
+  @ParameterizedTest
+  @MethodSource(REPORTS)
+  void everyFactStandsOnceWithItsNumbers(Quarter quarter, String language)
+      throws IOException, DocumentException {
+    QuarterReport report = report(quarter);
+    Words words = new Words(language);
+    List<Line> rows = SheetReader.rows(xlsx(report, language), words.sheet("facts"));
+    assertThat(rows.stream().map(row -> row.cell(words.id()).text()).toList())
+        .isEqualTo(List.copyOf(report.facts().facts().keySet()));
+    for (Line row : rows) {
+      Fact fact = report.facts().find(row.cell(words.id()).text()).orElseThrow();
+      assertThat(row.find(words.facts("currency")).map(Read::text)).isEqualTo(fact.currency());
+      assertThat(row.cell(words.facts("metric")).text()).isEqualTo(fact.metric());
+      assertThat(row.cell(words.facts("scope")).text()).isEqualTo(fact.scope().toString());
+      assertThat(row.cell(words.facts("scenario")).text()).isEqualTo(fact.scenario().name());
+      assertThat(row.cell(words.facts("from")).number())
+          .contains((double) fact.period().first().toEpochDay() + 25569);
+      assertThat(row.cell(words.facts("to")).number())
+          .contains((double) fact.period().last().toEpochDay() + 25569);
+    }
+    assertThat(wrongNumbers(report.facts(), xlsx(report, language), words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(REPORTS)
+  void changesGapsAndRatesAreFormulas(Quarter quarter, String language)
+      throws IOException, DocumentException {
+    QuarterReport report = report(quarter);
+    Words words = new Words(language);
+    for (Line row : SheetReader.rows(xlsx(report, language), words.sheet("facts"))) {
+      Fact fact = report.facts().find(row.cell(words.id()).text()).orElseThrow();
+      Optional<String> formula = row.find(words.facts("value")).flatMap(Read::formula);
+      switch (fact.computation()) {
+        case DIFFERENCE -> assertThat(formula.orElse("none")).matches("J(\\d+)-K\\1");
+        case QUOTIENT -> assertThat(formula.orElse("none")).matches("J(\\d+)/K\\1");
+        case RELATIVE_DIFFERENCE ->
+            assertThat(formula.orElse("none")).matches("\\(J(\\d+)-K\\1\\)/K\\1");
+        case SUM, EXACT_PERIOD, LAST, DERIVED_LEVEL, BOUNDS, TARGET, OUTLOOK ->
+            assertThat(formula).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(REPORTS)
+  void everySheetsNumbersAreThoseOfTheIdBesideThem(Quarter quarter, String language)
+      throws IOException, DocumentException {
+    QuarterReport report = report(quarter);
+    Words words = new Words(language);
+    Map<String, List<Line>> sheets = SheetReader.read(xlsx(report, language));
+    for (String sheet : List.of("summary", "targets")) {
+      List<Line> rows = Objects.requireNonNull(sheets.get(words.sheet(sheet)));
+      for (Line row : rows) {
+        Optional<Double> number = row.find(words.head(sheet, "number")).flatMap(Read::number);
+        assertThat(number.isPresent()).isEqualTo(row.find(words.id()).isPresent());
+        number.ifPresent(
+            shown ->
+                assertThat(shown)
+                    .isEqualTo(value(report.facts(), row.cell(words.id()).text()).doubleValue()));
+      }
+    }
+    List<Line> quality = Objects.requireNonNull(sheets.get(words.sheet("quality")));
+    assertThat(quality.stream().filter(row -> row.find(words.id()).isPresent())).isNotEmpty();
+    for (Line row : quality) {
+      row.find(words.head("quality", "value"))
+          .flatMap(Read::number)
+          .ifPresent(
+              shown ->
+                  assertThat(shown)
+                      .isEqualTo(value(report.facts(), row.cell(words.id()).text()).doubleValue()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(REPORTS)
+  void everyNumberOfThePdfIsTheWorkbooks(Quarter quarter, String language)
+      throws IOException, DocumentException {
+    QuarterReport report = report(quarter);
+    Map<String, String> pdf =
+        StructureReader.textById(
+            Objects.requireNonNull(example).file(report, Format.PDF, language));
+    Words words = new Words(language);
+    byte[] workbook = xlsx(report, language);
+    assertThat(pdf).isNotEmpty();
+    assertThat(
+            new ShownNumbers(asTheWorkbookSays(report, workbook, words, 1), language)
+                .disagreements(pdf))
+        .isEmpty();
+    // The control: a workbook with a number of its own is found.
+    assertThat(
+            new ShownNumbers(asTheWorkbookSays(report, workbook, words, 1.5), language)
+                .disagreements(pdf))
+        .hasSizeGreaterThan(pdf.size() / 3);
+  }
+
+  @ParameterizedTest
+  @MethodSource(REPORTS)
+  void aFactHasAsManySourcesAsInTheJson(Quarter quarter, String language)
+      throws IOException, DocumentException {
+    QuarterReport report = report(quarter);
+    Words words = new Words(language);
+    Map<String, Long> shown = new LinkedHashMap<>();
+    for (Line row : SheetReader.rows(xlsx(report, language), words.sheet("facts"))) {
+      shown.put(
+          row.cell(words.id()).text(),
+          Math.round(row.cell(words.facts("origins")).number().orElseThrow()));
+    }
+    byte[] json = Objects.requireNonNull(example).file(report, Format.JSON, language);
+    assertThat(shown).isEqualTo(origins(json));
+  }
+
+  @ParameterizedTest
+  @MethodSource(REPORTS)
+  void libreOfficeCalculatesTheSameNumbers(Quarter quarter, String language)
+      throws IOException, DocumentException, InterruptedException {
+    assumeTrue(Calc.isInstalled(), Calc.MISSING);
+    QuarterReport report = report(quarter);
+    Words words = new Words(language);
+    byte[] wrong = Calc.withWrongValues(xlsx(report, language), "987654321");
+    assertThat(wrongNumbers(report.facts(), wrong, words)).as("the control").isNotEmpty();
+    byte[] right = Calc.recalculated(wrong, Files.createTempDirectory(folder, "calc"));
+    assertThat(wrongNumbers(report.facts(), right, words)).isEmpty();
+    SheetReader.read(right).values().stream()
+        .flatMap(List::stream)
+        .flatMap(row -> row.cells().values().stream())
+        .filter(cell -> cell.formula().isPresent())
+        .forEach(cell -> assertThat(cell.number()).isNotEqualTo(Optional.of(987654321.0)));
+  }
+
+  @ParameterizedTest
+  @MethodSource(REPORTS)
+  void twoRunsGiveTheSameBytes(Quarter quarter, String language)
+      throws IOException, DocumentException {
+    assertThat(written(report(quarter), language)).isEqualTo(written(report(quarter), language));
+  }
+
+  /** What a difference of two nearly equal numbers is exact to is decided by those. */
+  private static double size(Fact fact, BigDecimal value) {
+    return fact.operands()
+        .map(two -> value.abs().max(two.first().abs()).max(two.second().abs()))
+        .filter(largest -> fact.computation() == Computation.DIFFERENCE)
+        .orElse(value.abs())
+        .doubleValue();
+  }
+
+  /** The facts whose row shows another number, to fourteen digits. */
+  private static List<String> wrongNumbers(QuarterFacts facts, byte[] workbook, Words words)
+      throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Line row : SheetReader.rows(workbook, words.sheet("facts"))) {
+      Fact fact = facts.find(row.cell(words.id()).text()).orElseThrow();
+      Map<String, Optional<BigDecimal>> expected =
+          Map.of(
+              "value", fact.value(),
+              "coverage", fact.coverage(),
+              "low", fact.bounds().map(Bounds::low),
+              "high", fact.bounds().flatMap(Bounds::high));
+      expected.forEach(
+          (head, number) -> {
+            Optional<Double> shown = row.find(words.facts(head)).flatMap(Read::number);
+            boolean same =
+                number
+                    .map(
+                        value ->
+                            shown
+                                .filter(
+                                    it ->
+                                        Math.abs(it - value.doubleValue())
+                                            <= 1e-14 * size(fact, value))
+                                .isPresent())
+                    .orElse(shown.isEmpty());
+            if (!same) {
+              wrong.add(fact.id() + " " + head + " is " + number + ", and " + shown + " is shown");
+            }
+          });
+    }
+    return wrong;
+  }
+
+  /** The facts with the workbook's values, for holding a PDF against them. */
+  private static QuarterFacts asTheWorkbookSays(
+      QuarterReport report, byte[] workbook, Words words, double factor) throws IOException {
+    Map<String, Fact> said = new LinkedHashMap<>();
+    for (Line row : SheetReader.rows(workbook, words.sheet("facts"))) {
+      Fact fact = report.facts().find(row.cell(words.id()).text()).orElseThrow();
+      said.put(
+          fact.id(),
+          new Fact(
+              fact.id(),
+              fact.metric(),
+              fact.kind(),
+              fact.unit(),
+              fact.currency(),
+              fact.scope(),
+              fact.period(),
+              fact.scenario(),
+              number(row, words.facts("value"), factor),
+              number(row, words.facts("low"), factor)
+                  .map(low -> new Bounds(low, number(row, words.facts("high"), factor))),
+              number(row, words.facts("coverage"), factor),
+              fact.derived(),
+              fact.breaks(),
+              fact.computation(),
+              fact.contributions()));
+    }
+    QuarterFacts facts = report.facts();
+    return new QuarterFacts(
+        facts.quarter(),
+        facts.period(),
+        facts.asOf(),
+        said,
+        facts.targets(),
+        facts.restatements(),
+        facts.notices());
+  }
+
+  private static Optional<BigDecimal> number(Line row, String head, double factor) {
+    return row.find(head).flatMap(Read::number).map(it -> BigDecimal.valueOf(it * factor));
+  }
+
+  private static BigDecimal value(QuarterFacts facts, String id) {
+    return facts.find(id).flatMap(Fact::value).orElseThrow();
+  }
+
+  private static Map<String, Long> origins(byte[] json) throws IOException {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      String id = "";
+      for (JsonToken each = parser.nextToken(); each != null; each = parser.nextToken()) {
+        boolean field = each == JsonToken.FIELD_NAME;
+        if (field && parser.currentName().equals("id")) {
+          id = parser.nextTextValue();
+        } else if (field && parser.currentName().equals("origins")) {
+          long count = 0;
+          for (parser.nextToken(); parser.nextToken() != JsonToken.END_ARRAY; ) {
+            parser.skipChildren();
+            count++;
+          }
+          counts.put(id, count);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static QuarterReport report(Quarter quarter) throws IOException, DocumentException {
+    return Objects.requireNonNull(example).report(quarter);
+  }
+
+  private static byte[] xlsx(QuarterReport report, String language) throws IOException {
+    String key = report.facts().quarter() + language;
+    byte[] known = WRITTEN.get(key);
+    return known == null ? written(report, language) : known;
+  }
+
+  private static byte[] written(QuarterReport report, String language) throws IOException {
+    byte[] file = Objects.requireNonNull(example).file(report, Format.XLSX, language);
+    WRITTEN.put(report.facts().quarter() + language, file);
+    return file;
+  }
+
+  /** What sheets and columns are called. */
+  private record Words(String language) {
+    String sheet(String name) {
+      return Texts.in(language).say("workbook.sheet." + name);
+    }
+
+    String id() {
+      return Texts.in(language).say("workbook.id");
+    }
+
+    String head(String sheet, String column) {
+      return Texts.in(language).say("workbook." + sheet + "." + column);
+    }
+
+    String facts(String column) {
+      return head("facts", column);
+    }
+  }
+}
