@@ -34,7 +34,7 @@ final class FactsSheet {
           new Head("from", 11),
           new Head("to", 11),
           new Head("value", 13),
-          new Head("unit", 14),
+          new Head("unit", 17),
           new Head("currency", 9),
           new Head("first", 13),
           new Head("second", 13),

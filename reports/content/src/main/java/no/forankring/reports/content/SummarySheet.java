@@ -55,9 +55,9 @@ final class SummarySheet {
         List.of(
             new Head("part", 20, true),
             new Head("text", 70, true),
-            new Head("what", 44, true),
+            new Head("what", 54, true),
             new Head("number", 15),
-            new Head("unit", 14),
+            new Head("unit", 18),
             new Head(SheetTexts.ID, 52)),
         rows);
   }

@@ -39,12 +39,12 @@ final class TargetsSheet {
         "targets",
         Sheet.Order.LIST,
         List.of(
-            new Head("target", 44, true),
+            new Head("target", 62),
             new Head("deadline", 12),
             new Head("status", 18),
             new Head("what", 42),
             new Head("number", 15),
-            new Head("unit", 14),
+            new Head("unit", 18),
             new Head(SheetTexts.ID, 40),
             new Head("reached-by", 22)),
         Standing.worstFirst(words.facts).stream().flatMap(each -> rows(each).stream()).toList());

@@ -6,8 +6,8 @@ import no.forankring.reports.content.workbook.Sheet;
 /** How tall a row has to be: not every program finds that out by itself. */
 final class RowHeights {
 
-  /** Words are not broken, so that a line is seldom full. */
-  private static final double FULL = 0.9;
+  /** Widths count digits, and letters are narrower on average. */
+  private static final double LETTERS = 1.05;
 
   private RowHeights() {}
 
@@ -17,9 +17,24 @@ final class RowHeights {
     for (int column = 0; column < row.cells().size(); column++) {
       Sheet.Column under = sheet.columns().get(column);
       if (under.wraps() && row.cells().get(column) instanceof Cell.Text(var text)) {
-        most = Math.max(most, (int) Math.ceil(text.length() / (under.width() * FULL)));
+        most = Math.max(most, lines(text, under.width() * LETTERS));
       }
     }
     return most;
+  }
+
+  /** Words are not broken, unless one is longer than a line. */
+  private static int lines(String text, double width) {
+    int lines = 1;
+    double used = 0;
+    for (String word : text.split(" ", -1)) {
+      if (used > 0 && used + word.length() > width) {
+        lines++;
+        used = 0;
+      }
+      lines += (int) (word.length() / width);
+      used += word.length() % width + 1;
+    }
+    return lines;
   }
 }

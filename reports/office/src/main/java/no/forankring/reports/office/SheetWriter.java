@@ -12,7 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 final class SheetWriter {
 
   /** Characters that can be read across the smaller paper. */
-  private static final int WIDEST_ON_A4 = 220;
+  private static final int WIDEST_ON_A4 = 240;
 
   private static final double SIDE_MARGIN = 0.4;
 
