@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.reports.content.SheetTexts.Head;
 import no.forankring.reports.content.workbook.Cell;
 import no.forankring.reports.content.workbook.Cell.Amount;
@@ -132,7 +134,13 @@ final class FactsSheet {
 
   private static String calculation(Fact fact) {
     boolean days = fact.id().contains("#delta-p") && !fact.id().endsWith("#delta-pl");
-    boolean atTheEnd = fact.kind() == Kind.STOCK || fact.kind() == Kind.LEVEL;
+    // A relative change is a ratio, whatever it is the change of.
+    boolean atTheEnd =
+        MetricCatalogue.standard()
+            .find(fact.metric())
+            .map(Metric::kind)
+            .filter(kind -> kind == Kind.STOCK || kind == Kind.LEVEL)
+            .isPresent();
     String computation = FactWords.id(fact.computation());
     return days && !atTheEnd ? computation + "-same-days" : computation;
   }

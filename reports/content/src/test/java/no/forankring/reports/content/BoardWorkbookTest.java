@@ -103,6 +103,43 @@ class BoardWorkbookTest {
     }
   }
 
+  @Test
+  void aLevelIsComparedAtItsEndAndASumOnTheSameDays() {
+    for (String metric : List.of("leads", "followers")) {
+      sample.put(
+          SampleFacts.id(metric) + "#delta-py-share",
+          metric,
+          new Scope.All(),
+          Scenario.AC,
+          "0.5",
+          Computation.RELATIVE_DIFFERENCE,
+          "1");
+      sample.facts.computeIfPresent(
+          SampleFacts.id(metric) + "#delta-py-share",
+          (id, fact) -> withOperands(fact, Computation.RELATIVE_DIFFERENCE, "3", "2"));
+    }
+    assertThat(text(SampleFacts.id("leads") + "#delta-py-share", "how"))
+        .isEqualTo("(A − B) ÷ B, de samme dagene");
+    assertThat(text(SampleFacts.id("followers") + "#delta-py-share", "how"))
+        .isEqualTo("(A − B) ÷ B");
+  }
+
+  @Test
+  void twentyThousandFactsAreARowEach() {
+    for (int i = 0; i < 20_000; i++) {
+      sample.put(
+          "2026-Q3/group:g" + i + "/leads/AC",
+          "leads",
+          new Scope.Group("g" + i),
+          Scenario.AC,
+          "1",
+          Computation.SUM,
+          "1");
+    }
+    Workbook workbook = workbook("en");
+    assertThat(workbook.sheets().get(workbook.facts().sheet()).rows()).hasSize(20_000);
+  }
+
   private FactFormulas formulas(String... ids) {
     sample.facts.clear();
     for (String id : ids) {
@@ -114,25 +151,28 @@ class BoardWorkbookTest {
   private void compared(String value, String first, String second) {
     sample.delta("leads", value, "1");
     Fact delta = sample.known().find(DELTA).orElseThrow();
-    sample.facts.put(
-        DELTA,
-        new Fact(
-            delta.id(),
-            delta.metric(),
-            delta.kind(),
-            delta.unit(),
-            delta.currency(),
-            delta.scope(),
-            delta.period(),
-            delta.scenario(),
-            delta.value(),
-            delta.bounds(),
-            delta.coverage(),
-            true,
-            List.of(),
-            Computation.DIFFERENCE,
-            List.of(new Contribution.OfFact(LEADS), new Contribution.OfFact(PY)),
-            Optional.of(new Operands(new BigDecimal(first), new BigDecimal(second)))));
+    sample.facts.put(DELTA, withOperands(delta, Computation.DIFFERENCE, first, second));
+  }
+
+  private static Fact withOperands(
+      Fact fact, Computation computation, String first, String second) {
+    return new Fact(
+        fact.id(),
+        fact.metric(),
+        fact.kind(),
+        fact.unit(),
+        fact.currency(),
+        fact.scope(),
+        fact.period(),
+        fact.scenario(),
+        fact.value(),
+        fact.bounds(),
+        fact.coverage(),
+        true,
+        List.of(),
+        computation,
+        List.of(new Contribution.OfFact(LEADS), new Contribution.OfFact(PY)),
+        Optional.of(new Operands(new BigDecimal(first), new BigDecimal(second))));
   }
 
   private Amount cell(String id, String head) {
