@@ -1,6 +1,7 @@
 package no.forankring.cli.command;
 
 import java.lang.reflect.Constructor;
+import no.forankring.cli.command.invocation.Invocation;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

@@ -1,5 +1,7 @@
 package no.forankring.cli.command;
 
+import no.forankring.cli.command.imports.ImportsCommand;
+import no.forankring.cli.command.invocation.GlobalOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ReportCommand.class,
       TraceCommand.class,
+      ImportsCommand.class,
       MetricsCommand.class,
       FormatsCommand.class,
       ChannelsCommand.class,

@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import no.forankring.cli.command.invocation.ExitCode;
+import no.forankring.cli.command.invocation.GlobalOptions;
+import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.Speech;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

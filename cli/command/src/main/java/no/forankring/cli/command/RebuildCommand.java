@@ -2,6 +2,10 @@ package no.forankring.cli.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import no.forankring.cli.command.invocation.ExitCode;
+import no.forankring.cli.command.invocation.Here;
+import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.importers.strategy.document.DocumentException;
 import picocli.CommandLine.Command;

@@ -3,6 +3,7 @@ package no.forankring.cli.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.workspace.ReportFiles;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.core.fact.Notice;

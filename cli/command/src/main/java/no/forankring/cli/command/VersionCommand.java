@@ -3,6 +3,8 @@ package no.forankring.cli.command;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import no.forankring.cli.command.invocation.ExitCode;
+import no.forankring.cli.command.invocation.Invocation;
 import picocli.CommandLine.Command;
 
 /** {@code forankring version}. */

@@ -28,6 +28,7 @@ class SpeechTest {
           "import",
           "report",
           "trace",
+          "imports",
           "metrics",
           "formats",
           "channels",

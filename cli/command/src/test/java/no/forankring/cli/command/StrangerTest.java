@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.forankring.cli.command.ExpectedFacts.Expected;
 import no.forankring.cli.command.RealDownloads.Column;
+import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.core.period.Period;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

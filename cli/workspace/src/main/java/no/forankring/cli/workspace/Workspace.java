@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,11 @@ public final class Workspace {
   /** Every import learned up to that day, in order. */
   public List<ImportEntry> imports(LocalDate asOf) {
     return begun().map(ledger -> ledger.imports(asOf)).orElseGet(List::of);
+  }
+
+  /** How many values each import left, by its sequence; none where it left none. */
+  public Map<Long, Long> observationCounts() {
+    return begun().map(Ledger::observationCounts).orElseGet(Map::of);
   }
 
   /** From the first day to the last that any figure of a channel is known of. */

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The table {@code imports}. */
 final class ImportRows {
@@ -26,6 +28,19 @@ final class ImportRows {
       }
     }
     return lines;
+  }
+
+  /** How many observations each import left, by its sequence; none where it left none. */
+  static Map<Long, Long> observationCounts(Connection connection) throws SQLException {
+    Map<Long, Long> counts = new TreeMap<>();
+    try (PreparedStatement statement =
+            connection.prepareStatement("SELECT import, count(*) FROM observations GROUP BY 1");
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        counts.put(row.getLong(1), row.getLong(2));
+      }
+    }
+    return counts;
   }
 
   /** The readings that count on a day, one per file, by the place of their file. */

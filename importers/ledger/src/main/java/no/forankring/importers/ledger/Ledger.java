@@ -215,6 +215,11 @@ public final class Ledger implements ObservationSource {
         .toList();
   }
 
+  /** How many observations each import left, by its sequence; none where it left none. */
+  public Map<Long, Long> observationCounts() {
+    return read(ImportRows::observationCounts);
+  }
+
   /** The newest day of import; an import may not be dated before it. */
   public Optional<LocalDate> lastImported() {
     return history().lastDay();

@@ -24,7 +24,8 @@ class DoorsTest {
   private static final Map<String, String> DOORS_TO_THE_STREET =
       Map.of(
           "no.forankring.cli.command.Main", "what Java starts",
-          "no.forankring.cli.command.ExitCode", "what Main.run returns, to whoever runs it");
+          "no.forankring.cli.command.invocation.ExitCode",
+              "constants, which the compiler copies to whoever uses them");
 
   @Test
   void publicIsWhatAnotherPackageNeeds() {

@@ -1,4 +1,4 @@
-package no.forankring.cli.command;
+package no.forankring.cli.command.invocation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Nearest;
 
 /** What the words on a command line mean in this place and at this moment. */
-final class Here {
+public final class Here {
   private Here() {}
 
   /**
@@ -23,7 +23,7 @@ final class Here {
    *
    * @throws Refusal if there is none
    */
-  static Workspace workspace(Invocation invocation) throws IOException, DocumentException {
+  public static Workspace workspace(Invocation invocation) throws IOException, DocumentException {
     Optional<Path> named = invocation.options().workspace().map(invocation::resolve);
     if (named.isPresent()) {
       return Workspace.open(named.get());
@@ -34,7 +34,7 @@ final class Here {
   }
 
   /** The day named, or today where the organisation is. */
-  static LocalDate day(Invocation invocation, Workspace workspace, Optional<String> text) {
+  public static LocalDate day(Invocation invocation, Workspace workspace, Optional<String> text) {
     return text.map(Here::day)
         .orElseGet(
             () ->
@@ -43,9 +43,11 @@ final class Here {
   }
 
   /**
+   * The day a text names.
+   *
    * @throws Refusal if it is no day
    */
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeException e) {
@@ -58,7 +60,7 @@ final class Here {
    *
    * @throws Refusal if it is no quarter, or one that has not begun
    */
-  static Quarter quarter(Workspace workspace, Optional<String> text, LocalDate asOf) {
+  public static Quarter quarter(Workspace workspace, Optional<String> text, LocalDate asOf) {
     if (text.isEmpty()) {
       return workspace.config().calendar().lastFinished(asOf);
     }
@@ -79,7 +81,7 @@ final class Here {
    *
    * @throws Refusal if it has no such channel
    */
-  static ChannelId channel(Workspace workspace, String text) {
+  public static ChannelId channel(Workspace workspace, String text) {
     Optional<ChannelId> id =
         ChannelId.parse(text).filter(each -> Platforms.ALL.contains(each.platform().id()));
     boolean known =
@@ -95,7 +97,7 @@ final class Here {
   }
 
   /** The exports that are understood where the caller stands; no workspace is needed. */
-  static ExportFormats formats(Invocation invocation) {
+  public static ExportFormats formats(Invocation invocation) {
     return invocation
         .options()
         .workspace()

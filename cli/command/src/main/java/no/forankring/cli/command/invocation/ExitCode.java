@@ -1,4 +1,4 @@
-package no.forankring.cli.command;
+package no.forankring.cli.command.invocation;
 
 /** What the process tells its caller. */
 public final class ExitCode {

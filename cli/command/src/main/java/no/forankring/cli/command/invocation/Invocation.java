@@ -1,4 +1,4 @@
-package no.forankring.cli.command;
+package no.forankring.cli.command.invocation;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -18,33 +18,33 @@ import java.util.Locale;
  * @param locale of the machine: its language is spoken where nobody chose one
  * @param options what was given on the command line for every command
  */
-record Invocation(
+public record Invocation(
     PrintStream out,
     PrintStream err,
     Path folder,
     Clock clock,
     Locale locale,
     GlobalOptions options) {
-  Invocation {
+  public Invocation {
     if (!folder.isAbsolute()) {
       throw new IllegalArgumentException("not absolute: " + folder);
     }
   }
 
   /** The file or folder meant by a path on the command line. */
-  Path resolve(Path path) {
+  public Path resolve(Path path) {
     return folder.resolve(path).normalize();
   }
 
   /** A path as the caller writes it: from the folder it stands in, where it lies below that. */
-  String shown(Path path) {
+  public String shown(Path path) {
     return path.startsWith(folder) && !path.equals(folder)
         ? folder.relativize(path).toString()
         : path.toString();
   }
 
   /** A writer onto one of the streams, flushed at each line. */
-  PrintWriter writerOf(PrintStream stream) {
+  public PrintWriter writerOf(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

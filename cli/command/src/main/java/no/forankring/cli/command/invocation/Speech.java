@@ -1,4 +1,4 @@
-package no.forankring.cli.command;
+package no.forankring.cli.command.invocation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,13 +16,13 @@ import picocli.CommandLine.ExecutionException;
  * The language a command speaks: the first one given, else the workspace's first, else the
  * machine's, else English.
  */
-final class Speech {
+public final class Speech {
   private static final String LAST_RESORT = "en";
 
   private Speech() {}
 
   /** The texts a command prints from. */
-  static Texts of(Invocation invocation) {
+  public static Texts of(Invocation invocation) {
     Optional<String> given =
         invocation
             .options()
@@ -42,7 +42,7 @@ final class Speech {
    *
    * @throws ExecutionException around a refusal, if the program does not speak a language given
    */
-  static void check(Invocation invocation, CommandLine command) {
+  public static void check(Invocation invocation, CommandLine command) {
     try {
       invocation.options().languages().ifPresent(Speech::asked);
     } catch (Refusal refusal) {
@@ -55,7 +55,7 @@ final class Speech {
    *
    * @throws Refusal if the program does not speak one
    */
-  static List<String> asked(Invocation invocation, Workspace workspace) {
+  public static List<String> asked(Invocation invocation, Workspace workspace) {
     if (invocation.options().languages().isEmpty()) {
       return workspace.config().languages();
     }

@@ -1,4 +1,4 @@
-package no.forankring.cli.command;
+package no.forankring.cli.command.invocation;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The options every command takes, before or after its name. */
-final class GlobalOptions {
+public final class GlobalOptions {
   @Option(
       names = {"-w", "--workspace"},
       paramLabel = "DIR",
@@ -29,24 +29,24 @@ final class GlobalOptions {
   private boolean quiet;
 
   /** The workspace named on the command line, as it was written. */
-  Optional<Path> workspace() {
+  public Optional<Path> workspace() {
     return Optional.ofNullable(workspace);
   }
 
-  boolean json() {
+  public boolean json() {
     return json;
   }
 
   /** The languages asked for, as they were written. */
-  Optional<String> languages() {
+  public Optional<String> languages() {
     return Optional.ofNullable(languages);
   }
 
-  boolean debug() {
+  public boolean debug() {
     return debug;
   }
 
-  boolean quiet() {
+  public boolean quiet() {
     return quiet;
   }
 }
