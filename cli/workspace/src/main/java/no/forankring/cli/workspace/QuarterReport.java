@@ -2,6 +2,7 @@ package no.forankring.cli.workspace;
 
 import java.util.List;
 import no.forankring.cli.workspace.board.BoardReportJson;
+import no.forankring.cli.workspace.board.TargetsJson;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
@@ -9,6 +10,7 @@ import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.reports.content.BoardReport;
 import no.forankring.reports.content.BoardWorkbook;
+import no.forankring.reports.content.QuarterStatus;
 import no.forankring.reports.content.Texts;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.content.workbook.Workbook;
@@ -49,6 +51,20 @@ public record QuarterReport(
   public Workbook workbook(String language, String program) {
     return BoardWorkbook.compose(
         facts, ReportContexts.of(config, channels, imports, language, program));
+  }
+
+  /**
+   * How the targets stand, in plain text.
+   *
+   * @param language one of those the program speaks
+   */
+  public QuarterStatus status(String language) {
+    return QuarterStatus.compose(facts, ReportContexts.of(config, channels, imports, language, ""));
+  }
+
+  /** How the targets stand, for other programs. */
+  public TargetsJson targetsJson() {
+    return new TargetsJson(facts.targets());
   }
 
   /**

@@ -43,9 +43,16 @@ final class GapText {
     if (worst.isEmpty()) {
       return words.sentences.say("report.gap.no-targets");
     }
-    TargetFact target = worst.get();
     List<List<Inline>> sentences = new ArrayList<>();
-    sentences.add(expectation(target));
+    sentences.add(expectation(worst.get()));
+    sentences.add(outlook(worst.get()));
+    also(worst.get()).ifPresent(sentences::add);
+    return Sentences.join(sentences);
+  }
+
+  /** Where it stands, what it would take, and what will happen. */
+  List<Inline> outlook(TargetFact target) {
+    List<List<Inline>> sentences = new ArrayList<>();
     sentences.add(standing(target));
     switch (target.status()) {
       case REACHED -> sentences.add(words.sentences.say("report.gap.reached"));
@@ -64,7 +71,6 @@ final class GapText {
         probably(target).ifPresent(sentences::add);
       }
     }
-    also(target).ifPresent(sentences::add);
     return Sentences.join(sentences);
   }
 

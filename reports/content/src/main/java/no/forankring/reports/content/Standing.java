@@ -32,6 +32,35 @@ final class Standing {
     return FAILING.contains(target.status());
   }
 
+  /** Which sentence of {@code report.standing} is said of all targets together; at least one. */
+  static String message(List<TargetFact> targets) {
+    String number = targets.size() == 1 ? "-one" : "-all";
+    if (every(targets, Status.REACHED)) {
+      return "reached" + number;
+    }
+    if (targets.stream().allMatch(Standing::good)) {
+      return "on-course" + number;
+    }
+    if (targets.stream().allMatch(Standing::failing)) {
+      return "failing" + number;
+    }
+    if (targets.stream().anyMatch(Standing::failing)) {
+      return targets.stream().anyMatch(Standing::good) ? "mixed" : "some-failing";
+    }
+    if (targets.stream().anyMatch(target -> target.status() == Status.AT_RISK)) {
+      return "at-risk" + number;
+    }
+    return every(targets, Status.TOO_EARLY) ? "too-early" : "cannot-tell";
+  }
+
+  private static boolean every(List<TargetFact> targets, Status status) {
+    return targets.stream().allMatch(target -> target.status() == status);
+  }
+
+  private static boolean good(TargetFact target) {
+    return target.status() == Status.REACHED || target.status() == Status.ON_COURSE;
+  }
+
   /** How far off, only for putting targets in order; never shown. */
   private static BigDecimal relativeGap(QuarterFacts facts, TargetFact target) {
     Optional<BigDecimal> missing = facts.find(target.factId("missing")).flatMap(Fact::value);

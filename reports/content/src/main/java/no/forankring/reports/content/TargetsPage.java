@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.fact.TargetFact;
-import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Block.Column;
@@ -36,7 +35,8 @@ final class TargetsPage {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.PageBreak());
-    blocks.add(new Block.Heading(2, words.texts.say("report.standing." + message())));
+    blocks.add(
+        new Block.Heading(2, words.texts.say("report.standing." + Standing.message(targets))));
     List<TargetFact> shown = targets.subList(0, Math.min(MOST, targets.size()));
     blocks.add(table(shown));
     blocks.add(new Block.Paragraph(words.sentences.say("report.targets.note"), Block.Tone.SMALL));
@@ -53,34 +53,6 @@ final class TargetsPage {
   /** All targets, for the appendix, where the page could not hold them. */
   Optional<Block> allTargets() {
     return targets.size() > MOST ? Optional.of(table(targets)) : Optional.empty();
-  }
-
-  private String message() {
-    String number = targets.size() == 1 ? "-one" : "-all";
-    if (every(Status.REACHED)) {
-      return "reached" + number;
-    }
-    if (targets.stream().allMatch(TargetsPage::good)) {
-      return "on-course" + number;
-    }
-    if (targets.stream().allMatch(Standing::failing)) {
-      return "failing" + number;
-    }
-    if (targets.stream().anyMatch(Standing::failing)) {
-      return targets.stream().anyMatch(TargetsPage::good) ? "mixed" : "some-failing";
-    }
-    if (targets.stream().anyMatch(target -> target.status() == Status.AT_RISK)) {
-      return "at-risk" + number;
-    }
-    return every(Status.TOO_EARLY) ? "too-early" : "cannot-tell";
-  }
-
-  private boolean every(Status status) {
-    return targets.stream().allMatch(target -> target.status() == status);
-  }
-
-  private static boolean good(TargetFact target) {
-    return target.status() == Status.REACHED || target.status() == Status.ON_COURSE;
   }
 
   private Block table(List<TargetFact> rows) {

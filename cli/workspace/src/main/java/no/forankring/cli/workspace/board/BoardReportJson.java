@@ -9,7 +9,6 @@ import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Restatement;
-import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.Observation;
 
 /**
@@ -43,11 +42,7 @@ public record BoardReportJson(
       FactJson.write(json, fact, labels.apply(fact), origins);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("targets");
-    for (TargetFact target : facts.targets()) {
-      TargetJson.write(json, target);
-    }
-    json.writeEndArray();
+    TargetsJson.writeField(json, facts.targets());
     json.writeArrayFieldStart("restatements");
     for (Restatement restatement : facts.restatements()) {
       restatement(json, restatement);

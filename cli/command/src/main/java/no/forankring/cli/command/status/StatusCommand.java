@@ -1,0 +1,51 @@
+package no.forankring.cli.command.status;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.forankring.cli.command.invocation.ExitCode;
+import no.forankring.cli.command.invocation.Here;
+import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.Speech;
+import no.forankring.cli.workspace.QuarterReport;
+import no.forankring.cli.workspace.Workspace;
+import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.core.period.Quarter;
+import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.reports.content.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code forankring status}. */
+@Command(name = "status")
+public final class StatusCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(arity = "0..1", paramLabel = "QUARTER")
+  private @Nullable String quarter;
+
+  @Option(names = "--as-of", paramLabel = "DATE")
+  private @Nullable String asOf;
+
+  public StatusCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws IOException, DocumentException {
+    Workspace workspace = Here.workspace(invocation);
+    LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(asOf));
+    Quarter asked = Here.quarter(workspace, Optional.ofNullable(quarter), day);
+    QuarterReport report = workspace.report(asked, day);
+    if (invocation.options().json()) {
+      invocation.out().print(JsonText.of(report.targetsJson()));
+    } else {
+      Texts texts = Speech.of(invocation);
+      new StatusText(texts, invocation.out()).print(report.status(texts.language()));
+    }
+    return ExitCode.DONE;
+  }
+}

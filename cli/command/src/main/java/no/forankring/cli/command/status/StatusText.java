@@ -1,0 +1,39 @@
+package no.forankring.cli.command.status;
+
+import java.io.PrintStream;
+import no.forankring.cli.command.invocation.Paragraph;
+import no.forankring.reports.content.QuarterStatus;
+import no.forankring.reports.content.Texts;
+
+/** How the targets stand, for a person in a hurry. */
+record StatusText(Texts texts, PrintStream out) {
+
+  void print(QuarterStatus status) {
+    Paragraph.print(status.verdict(), "", out);
+    Paragraph.print(status.subtitle(), "", out);
+    for (QuarterStatus.TargetStatus target : status.targets()) {
+      out.println();
+      Paragraph.print(
+          texts.say("commands.status.target", target.target(), target.status()), "", out);
+      Paragraph.print(target.outlook(), "  ", out);
+    }
+    out.println();
+    Paragraph.print(status.decision(), "", out);
+    if (!status.missing().isEmpty()) {
+      out.println();
+      out.println(texts.say("commands.status.missing"));
+      status.missing().forEach(this::print);
+    }
+  }
+
+  private void print(QuarterStatus.Missing missing) {
+    Paragraph.print(missing.sentence(), "  ", out);
+    missing
+        .line()
+        .ifPresent(
+            line -> {
+              out.println("  " + texts.say("commands.status.add-reading"));
+              out.println("    " + line);
+            });
+  }
+}

@@ -1,0 +1,90 @@
+package no.forankring.reports.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.fact.Notice;
+import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.TargetFact;
+import no.forankring.core.observation.ChannelId;
+
+/**
+ * How the targets of a quarter stand, as the board report says it, in plain text: bad news first.
+ *
+ * @param verdict on all targets together
+ * @param subtitle the quarter and whose it is
+ * @param targets the worst first
+ * @param decision what is asked for
+ * @param missing what the figures cannot say, and why
+ */
+public record QuarterStatus(
+    String verdict,
+    String subtitle,
+    List<TargetStatus> targets,
+    String decision,
+    List<Missing> missing) {
+
+  public QuarterStatus {
+    targets = List.copyOf(targets);
+    missing = List.copyOf(missing);
+  }
+
+  /**
+   * One target.
+   *
+   * @param target what is aimed for, by when
+   * @param status in a word or two
+   * @param outlook where it stands, what it takes, and what to expect
+   */
+  public record TargetStatus(String target, String status, String outlook) {}
+
+  /**
+   * Something the figures cannot say.
+   *
+   * @param line to add to the strategy file, where that mends it
+   */
+  public record Missing(String sentence, Optional<String> line) {}
+
+  /**
+   * The status in one language.
+   *
+   * @throws IllegalArgumentException if the program does not speak the context's language
+   */
+  public static QuarterStatus compose(QuarterFacts facts, ReportContext context) {
+    Words words = new Words(facts, context);
+    GapText gap = new GapText(words);
+    List<TargetFact> targets = Standing.worstFirst(facts);
+    return new QuarterStatus(
+        targets.isEmpty()
+            ? words.texts.say("report.gap.no-targets")
+            : words.texts.say("report.standing." + Standing.message(targets)),
+        Sentences.text(
+            Sentences.capital(
+                words.sentences.say(
+                    "report.subtitle",
+                    Map.of("quarter", words.quarter(), "organisation", context.organisation())))),
+        targets.stream().map(target -> status(target, gap, words)).toList(),
+        words.texts.say("report.decision.lead")
+            + " "
+            + Sentences.text(gap.decision(targets.stream().findFirst())),
+        facts.notices().stream().map(notice -> missing(notice, words)).distinct().toList());
+  }
+
+  private static TargetStatus status(TargetFact target, GapText gap, Words words) {
+    return new TargetStatus(
+        Sentences.text(Sentences.capital(gap.row(target))),
+        words.texts.say("report.status." + target.status().id()),
+        Sentences.text(gap.outlook(target)));
+  }
+
+  private static Missing missing(Notice notice, Words words) {
+    return new Missing(
+        words.texts.message(
+            notice.code(), notice.arguments().stream().map(words::readable).toList()),
+        notice.code().equals("level-needs-reading")
+            ? ChannelId.parse(notice.arguments().get(0))
+                .map(channel -> ReadingLine.of(channel, LocalDate.parse(notice.arguments().get(1))))
+            : Optional.empty());
+  }
+}
