@@ -2,6 +2,7 @@ package no.forankring.cli.command;
 
 import no.forankring.cli.command.imports.ImportsCommand;
 import no.forankring.cli.command.invocation.GlobalOptions;
+import no.forankring.cli.command.need.NeedCommand;
 import no.forankring.cli.command.status.StatusCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       IdentifyCommand.class,
       ImportCommand.class,
+      NeedCommand.class,
       StatusCommand.class,
       ReportCommand.class,
       TraceCommand.class,

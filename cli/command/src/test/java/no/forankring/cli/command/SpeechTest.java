@@ -26,6 +26,7 @@ class SpeechTest {
           "init",
           "identify",
           "import",
+          "need",
           "status",
           "report",
           "trace",

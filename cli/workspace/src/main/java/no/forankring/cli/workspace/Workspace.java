@@ -22,15 +22,21 @@ import no.forankring.cli.workspace.intake.Importer;
 import no.forankring.cli.workspace.intake.OwnFormats;
 import no.forankring.cli.workspace.intake.Questions;
 import no.forankring.cli.workspace.intake.Reread;
+import no.forankring.cli.workspace.need.NeedScan;
+import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.fact.ChannelSetup;
 import no.forankring.core.fact.FactEngine;
+import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.Scenario;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.ObservationSource;
 import no.forankring.core.observation.Recorded;
+import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Strategy;
+import no.forankring.importers.formats.ExportFormat;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.importers.ledger.Ledger;
@@ -202,6 +208,40 @@ public final class Workspace {
             List.of(),
             formats().rollUps());
     return new QuarterReport(config, channels, imports(asOf), engine.compute(quarter, asOf));
+  }
+
+  /**
+   * Which downloads a quarter still needs, as it was known at the end of a day.
+   *
+   * @param quarter one that has begun
+   * @throws DocumentException with everything that is wrong in the strategy
+   */
+  public QuarterNeed need(Quarter quarter, LocalDate asOf) throws IOException, DocumentException {
+    Period period = config.calendar().period(quarter);
+    LocalDate yesterday = asOf.minusDays(1);
+    LocalDate last = yesterday.isBefore(period.last()) ? yesterday : period.last();
+    Period wanted =
+        new Period(period.first(), last.isBefore(period.first()) ? period.first() : last);
+    QuarterFacts facts = report(quarter, asOf).facts();
+    List<ExportFormat> standard = ExportFormats.standard().list();
+    List<ExportFormat> own =
+        formats().list().stream().filter(format -> !standard.contains(format)).toList();
+    NeedScan scan = new NeedScan(channels(), own, period, wanted, config.calendar().zone());
+    scan.read(source(), asOf);
+    return new QuarterNeed(
+        quarter,
+        period,
+        wanted,
+        asOf,
+        channels().stream()
+            .map(
+                channel ->
+                    scan.of(
+                        channel,
+                        facts
+                            .find(new Scope.OneChannel(channel), "followers", Scenario.AC)
+                            .isPresent()))
+            .toList());
   }
 
   private ChannelSetup setup(ChannelId id) {
