@@ -1,5 +1,6 @@
 package no.forankring.cli.command;
 
+import no.forankring.cli.command.export.ExportCommand;
 import no.forankring.cli.command.imports.ImportsCommand;
 import no.forankring.cli.command.invocation.GlobalOptions;
 import no.forankring.cli.command.need.NeedCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       TraceCommand.class,
       ImportsCommand.class,
+      ExportCommand.class,
       MetricsCommand.class,
       FormatsCommand.class,
       ChannelsCommand.class,

@@ -31,6 +31,7 @@ class SpeechTest {
           "report",
           "trace",
           "imports",
+          "export",
           "metrics",
           "formats",
           "channels",
@@ -41,7 +42,8 @@ class SpeechTest {
   private static final Pattern OPTION_ALONE =
       Pattern.compile(" +(-[a-zA-Z], )?--[a-z-]+(=[A-Z]+)?");
 
-  private static final Pattern ARGUMENT_ALONE = Pattern.compile(" +\\[?[A-Z|]+(\\.\\.\\.)?\\]?");
+  private static final Pattern ARGUMENT_ALONE =
+      Pattern.compile(" {1,8}\\[?[A-Z|]+(\\.\\.\\.)?\\]?");
 
   @TempDir Path folder;
 

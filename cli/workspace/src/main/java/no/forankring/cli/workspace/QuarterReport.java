@@ -4,6 +4,7 @@ import java.util.List;
 import no.forankring.cli.workspace.board.BoardReportJson;
 import no.forankring.cli.workspace.board.TargetsJson;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
+import no.forankring.cli.workspace.export.FactRows;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.observation.ChannelId;
@@ -60,6 +61,11 @@ public record QuarterReport(
    */
   public QuarterStatus status(String language) {
     return QuarterStatus.compose(facts, ReportContexts.of(config, channels, imports, language, ""));
+  }
+
+  /** The facts as rows. */
+  public FactRows factRows() {
+    return new FactRows(facts);
   }
 
   /** How the targets stand, for other programs. */

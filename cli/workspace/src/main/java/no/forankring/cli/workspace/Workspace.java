@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import no.forankring.cli.workspace.config.ChannelConfig;
 import no.forankring.cli.workspace.config.ConfigFile;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
+import no.forankring.cli.workspace.export.ObservationRows;
 import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.cli.workspace.intake.ImportOrder;
 import no.forankring.cli.workspace.intake.Importer;
@@ -57,6 +58,8 @@ public final class Workspace {
   public static final String CONFIG = "forankring.yaml";
 
   private static final String STRATEGY = "strategy.yaml";
+  private static final Period ALWAYS =
+      new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
 
   private final Path folder;
   private final WorkspaceConfig config;
@@ -164,9 +167,8 @@ public final class Workspace {
 
   /** From the first day to the last that any figure of a channel is known of. */
   public Optional<Period> known(LocalDate asOf) {
-    Period always = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
     ObservationSource.Query query =
-        new ObservationSource.Query(ObservationSource.Subjects.CHANNELS, asOf, always);
+        new ObservationSource.Query(ObservationSource.Subjects.CHANNELS, asOf, ALWAYS);
     NavigableSet<LocalDate> ends = new TreeSet<>();
     try (Stream<Recorded> all = source().observations(query)) {
       all.map(each -> each.observation().period())
@@ -177,6 +179,11 @@ public final class Workspace {
               });
     }
     return ends.isEmpty() ? Optional.empty() : Optional.of(new Period(ends.first(), ends.last()));
+  }
+
+  /** Every value known on a day, of some days or of all. */
+  public ObservationRows observations(Optional<Period> days, LocalDate asOf) {
+    return new ObservationRows(source(), asOf, days.orElse(ALWAYS));
   }
 
   /**

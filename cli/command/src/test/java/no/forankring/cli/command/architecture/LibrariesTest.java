@@ -42,7 +42,12 @@ class LibrariesTest {
 
   @Test
   void fastCsv() {
-    only("FastCSV", "de.siegmar.fastcsv..", "text files end where tables begin", FORMATS)
+    only(
+            "FastCSV",
+            "de.siegmar.fastcsv..",
+            "text files end where tables begin, and rows become text at one other place",
+            FORMATS,
+            "no.forankring.cli.workspace.export..")
         .butNotForAnyOf(
             "no.forankring.importers.strategy", "de.siegmar.fastcsv.reader.CsvReader.class");
   }
