@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Speech;
+import no.forankring.cli.command.progress.ProgressBar;
 import no.forankring.cli.workspace.ReportFiles;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.example.ExampleFiles;
@@ -51,8 +52,10 @@ final class DemoCommand implements Callable<Integer> {
     String shown = invocation.shown(place);
     say(texts.say("commands.demo.wrote", shown, deliveries.size()));
     List<ReportFiles.Written> written = new ArrayList<>();
-    for (Delivery delivery : deliveries) {
-      written.addAll(importAndReport(workspace, delivery, texts));
+    try (ProgressBar bar = invocation.progress()) {
+      for (Delivery delivery : deliveries) {
+        written.addAll(importAndReport(workspace, delivery, texts, bar));
+      }
     }
     if (invocation.options().json()) {
       ReportText.print(written, invocation, texts);
@@ -76,15 +79,17 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private List<ReportFiles.Written> importAndReport(
-      Workspace workspace, Delivery delivery, Texts texts) throws IOException, DocumentException {
+      Workspace workspace, Delivery delivery, Texts texts, ProgressBar bar)
+      throws IOException, DocumentException {
     LocalDate asOf = delivery.asOf().orElseThrow();
     List<FileOutcome> outcomes =
         workspace.importFiles(
             ImportOrder.of(
                 delivery.folders().stream().map(workspace.folder()::resolve).toList(), asOf),
             delivery.answers(),
-            file -> {});
+            step -> bar.step(step.number(), step.total(), step.file()));
     List<ReportFiles.Written> written = report(workspace, delivery.quarter().orElseThrow(), asOf);
+    bar.clear();
     say(
         texts.say(
             "commands.demo.imported",

@@ -1,5 +1,6 @@
 package no.forankring.cli.command;
 
+import no.forankring.cli.command.all.AllCommand;
 import no.forankring.cli.command.export.ExportCommand;
 import no.forankring.cli.command.imports.ImportsCommand;
 import no.forankring.cli.command.invocation.GlobalOptions;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       FormatsCommand.class,
       ChannelsCommand.class,
       RebuildCommand.class,
+      AllCommand.class,
       VersionCommand.class
     })
 final class Forankring implements Runnable {

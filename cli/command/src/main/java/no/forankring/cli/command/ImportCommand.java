@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Speech;
+import no.forankring.cli.command.progress.ProgressBar;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.cli.workspace.intake.ImportOrder;
@@ -68,7 +68,14 @@ final class ImportCommand implements Callable<Integer> {
             dryRun,
             strict);
     Texts texts = Speech.of(invocation);
-    List<FileOutcome> outcomes = workspace.importFiles(order, questions(texts), progress(texts));
+    List<FileOutcome> outcomes;
+    try (ProgressBar bar = invocation.progress()) {
+      outcomes =
+          workspace.importFiles(
+              order,
+              questions(texts, bar),
+              step -> bar.step(step.number(), step.total(), step.file()));
+    }
     if (invocation.options().json()) {
       invocation.out().print(JsonText.of(new ImportJson(outcomes, Texts.in("en"))));
     } else {
@@ -106,14 +113,8 @@ final class ImportCommand implements Callable<Integer> {
         : whole;
   }
 
-  private Questions questions(Texts texts) {
-    return invocation.options().json() ? Questions.NOBODY : KeyboardQuestions.ifAnyone(texts);
-  }
-
-  private Consumer<String> progress(Texts texts) {
-    boolean shown = KeyboardQuestions.isTerminal() && !invocation.options().quiet();
-    return shown
-        ? file -> invocation.err().println(texts.say("commands.import.looking", file))
-        : file -> {};
+  private Questions questions(Texts texts, ProgressBar bar) {
+    boolean nobody = invocation.options().json() || invocation.batch();
+    return nobody ? Questions.NOBODY : KeyboardQuestions.ifAnyone(texts, bar::clear);
   }
 }

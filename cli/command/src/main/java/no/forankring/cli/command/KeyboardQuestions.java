@@ -13,16 +13,22 @@ import no.forankring.reports.content.Texts;
 final class KeyboardQuestions implements Questions {
   private final Console console;
   private final Texts texts;
+  private final Runnable before;
 
-  private KeyboardQuestions(Console console, Texts texts) {
+  private KeyboardQuestions(Console console, Texts texts, Runnable before) {
     this.console = console;
     this.texts = texts;
+    this.before = before;
   }
 
-  /** Asks where there is a terminal, and nobody where there is none. */
-  static Questions ifAnyone(Texts texts) {
+  /**
+   * Asks where there is a terminal, and nobody where there is none.
+   *
+   * @param before done before each question: what else stands on the line is taken away
+   */
+  static Questions ifAnyone(Texts texts, Runnable before) {
     return terminal()
-        .<Questions>map(console -> new KeyboardQuestions(console, texts))
+        .<Questions>map(console -> new KeyboardQuestions(console, texts, before))
         .orElse(Questions.NOBODY);
   }
 
@@ -51,6 +57,7 @@ final class KeyboardQuestions implements Questions {
     if (possible.isEmpty()) {
       return Optional.empty();
     }
+    before.run();
     say(texts.say("commands.import.whose", file));
     for (int i = 0; i < possible.size(); i++) {
       say("  " + (i + 1) + "  " + possible.get(i));
@@ -68,6 +75,7 @@ final class KeyboardQuestions implements Questions {
 
   @Override
   public Optional<LocalDate> exported(String file) {
+    before.run();
     say(texts.say("commands.import.when", file));
     for (String answer = answer(); !answer.isEmpty(); answer = answer()) {
       try {

@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import no.forankring.cli.command.help.HelpTexts;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.GlobalOptions;
 import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.Program;
 import no.forankring.cli.command.invocation.Speech;
+import no.forankring.cli.command.progress.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -32,7 +37,8 @@ public final class Main {
             err,
             Path.of("").toAbsolutePath(),
             Clock.systemUTC(),
-            MachineLocale.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)));
+            MachineLocale.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)),
+            Terminal.of(System.getenv(), KeyboardQuestions.isTerminal()));
     out.flush();
     err.flush();
     System.exit(code);
@@ -64,17 +70,51 @@ public final class Main {
       Path folder,
       Clock clock,
       Locale locale) {
-    GlobalOptions options = new GlobalOptions();
-    Invocation invocation = new Invocation(out, err, folder, clock, locale, options);
-    CommandLine command = new CommandLine(new Forankring(options), new CommandFactory(invocation));
+    return run(arguments, out, err, folder, clock, locale, Optional.empty());
+  }
+
+  private static int run(
+      String[] arguments,
+      PrintStream out,
+      PrintStream err,
+      Path folder,
+      Clock clock,
+      Locale locale,
+      Optional<Terminal> terminal) {
+    Program program =
+        (place, own, ownErr) ->
+            commandLine(
+                new Invocation(
+                    own,
+                    ownErr,
+                    place,
+                    clock,
+                    locale,
+                    new GlobalOptions(),
+                    Optional.empty(),
+                    true,
+                    Main::noneInside));
+    return commandLine(
+            new Invocation(
+                out, err, folder, clock, locale, new GlobalOptions(), terminal, false, program))
+        .execute(arguments);
+  }
+
+  private static CommandLine noneInside(Path folder, PrintStream out, PrintStream err) {
+    throw new IllegalStateException("one of many runs no others");
+  }
+
+  private static CommandLine commandLine(Invocation invocation) {
+    CommandLine command =
+        new CommandLine(new Forankring(invocation.options()), new CommandFactory(invocation));
     Failure failure = new Failure(invocation);
-    command.setOut(invocation.writerOf(out));
-    command.setErr(invocation.writerOf(err));
+    command.setOut(invocation.writerOf(invocation.out()));
+    command.setErr(invocation.writerOf(invocation.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     // An argument that begins with @ is a channel's or a file's name, not a list of arguments.
     command.setExpandAtFiles(false);
-    command.setUsageHelpWidth(100);
-    HelpTexts.addTo(command, invocation);
+    command.setUsageHelpWidth(80);
+    HelpTexts.addTo(command, () -> Speech.of(invocation));
     command.setParameterExceptionHandler(failure);
     command.setExecutionExceptionHandler(failure);
     command.setExecutionStrategy(
@@ -82,7 +122,9 @@ public final class Main {
           Speech.check(invocation, command);
           return new CommandLine.RunLast().execute(parsed);
         });
-    return command.execute(arguments);
+    // What follows the folder is another command line.
+    Objects.requireNonNull(command.getSubcommands().get("all")).setStopAtPositional(true);
+    return command;
   }
 
   // UTF-8 everywhere, so that a redirected result does not depend on the machine's settings.

@@ -12,6 +12,7 @@ import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Speech;
+import no.forankring.cli.command.progress.ProgressBar;
 import no.forankring.cli.workspace.QuarterReport;
 import no.forankring.cli.workspace.ReportFiles;
 import no.forankring.cli.workspace.Workspace;
@@ -64,14 +65,21 @@ final class ReportCommand implements Callable<Integer> {
     Quarter asked = Here.quarter(workspace, Optional.ofNullable(quarter), day);
     List<ReportFiles.Format> formats = formats();
     List<String> languages = Speech.asked(invocation, workspace);
-    QuarterReport report = workspace.report(asked, day);
     Texts texts = Speech.of(invocation);
+    QuarterReport report;
+    try (ProgressBar bar = invocation.progress()) {
+      bar.step(1, 1, texts.say("commands.report.calculating", asked.toString()));
+      report = workspace.report(asked, day);
+    }
     if (report.facts().facts().isEmpty()) {
       throw Refusal.failed("nothing-known", asked.toString(), day.toString());
     }
     Path folder = Optional.ofNullable(out).map(invocation::resolve).orElse(workspace.reports());
-    List<ReportFiles.Written> written =
-        new ReportFiles(report, ProgramVersion.program()).write(folder, formats, languages);
+    List<ReportFiles.Written> written;
+    try (ProgressBar bar = invocation.progress()) {
+      bar.step(1, 1, texts.say("commands.report.writing", invocation.shown(folder)));
+      written = new ReportFiles(report, ProgramVersion.program()).write(folder, formats, languages);
+    }
     ReportText.print(written, invocation, texts);
     if (!invocation.options().quiet()) {
       ReportText.printNotices(report.facts().notices(), invocation, texts);

@@ -36,6 +36,7 @@ class SpeechTest {
           "formats",
           "channels",
           "rebuild",
+          "all",
           "version");
 
   /** A line of help with a name and nothing said of it. */

@@ -19,6 +19,7 @@ import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.cli.workspace.export.ObservationRows;
 import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.cli.workspace.intake.ImportOrder;
+import no.forankring.cli.workspace.intake.ImportStep;
 import no.forankring.cli.workspace.intake.Importer;
 import no.forankring.cli.workspace.intake.OwnFormats;
 import no.forankring.cli.workspace.intake.Questions;
@@ -192,7 +193,7 @@ public final class Workspace {
    * @param progress told of each file before it is looked at
    */
   public List<FileOutcome> importFiles(
-      ImportOrder order, Questions questions, Consumer<String> progress) throws IOException {
+      ImportOrder order, Questions questions, Consumer<ImportStep> progress) throws IOException {
     Optional<Ledger> ledger = order.dryRun() ? begun() : Optional.of(ledger());
     return new Importer(folder, config, formats(), ledger, questions).run(order, progress);
   }

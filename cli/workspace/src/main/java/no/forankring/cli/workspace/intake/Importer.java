@@ -69,14 +69,15 @@ public final class Importer {
    * @param progress told of each file before it is looked at
    * @throws IOException if a folder cannot be listed
    */
-  public List<FileOutcome> run(ImportOrder order, Consumer<String> progress) throws IOException {
+  public List<FileOutcome> run(ImportOrder order, Consumer<ImportStep> progress)
+      throws IOException {
     List<ExportFiles.Found> files =
         ExportFiles.of(order.paths()).stream().filter(file -> !isOurs(file.path())).toList();
     List<Looked> looked = new ArrayList<>();
     boolean held = false;
     if (order.strict()) {
       for (ExportFiles.Found file : files) {
-        progress.accept(shown(file.path()));
+        progress.accept(new ImportStep(shown(file.path()), looked.size() + 1, files.size()));
         Looked result = look(file, order);
         looked.add(result);
         held |= hasProblem(result);
@@ -86,7 +87,7 @@ public final class Importer {
     for (int i = 0; i < files.size(); i++) {
       ExportFiles.Found file = files.get(i);
       if (!order.strict()) {
-        progress.accept(shown(file.path()));
+        progress.accept(new ImportStep(shown(file.path()), i + 1, files.size()));
       }
       Looked result = order.strict() ? looked.get(i) : look(file, order);
       outcomes.add(new FileOutcome(shown(file.path()), outcome(result, order.dryRun(), held)));

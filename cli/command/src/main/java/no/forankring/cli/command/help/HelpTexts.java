@@ -1,4 +1,4 @@
-package no.forankring.cli.command;
+package no.forankring.cli.command.help;
 
 import java.util.Collections;
 import java.util.Enumeration;
@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import no.forankring.cli.command.invocation.ExitCode;
-import no.forankring.cli.command.invocation.Invocation;
-import no.forankring.cli.command.invocation.Speech;
 import no.forankring.reports.content.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,19 +19,23 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * The sentences of {@code --help}, under the keys picocli looks for. The language is chosen when
  * help is asked for, after the command line has been read.
  */
-final class HelpTexts extends ResourceBundle {
+public final class HelpTexts extends ResourceBundle {
   private static final String TOPIC = "help.";
 
-  private final Invocation invocation;
+  private final Supplier<Texts> speech;
   private final Map<String, String> keys = new LinkedHashMap<>();
 
-  private HelpTexts(Invocation invocation) {
-    this.invocation = invocation;
+  private HelpTexts(Supplier<Texts> speech) {
+    this.speech = speech;
   }
 
-  /** Gives a command, and all below it, their sentences. */
-  static void addTo(CommandLine command, Invocation invocation) {
-    HelpTexts texts = new HelpTexts(invocation);
+  /**
+   * Gives a command, and all below it, their sentences.
+   *
+   * @param speech asked each time a sentence is wanted
+   */
+  public static void addTo(CommandLine command, Supplier<Texts> speech) {
+    HelpTexts texts = new HelpTexts(speech);
     texts.collect(command);
     command.setResourceBundle(texts);
   }
@@ -79,7 +82,7 @@ final class HelpTexts extends ResourceBundle {
     if (text == null) {
       return null;
     }
-    Texts texts = Speech.of(invocation);
+    Texts texts = speech.get();
     if (text.isEmpty()) {
       return "";
     }
