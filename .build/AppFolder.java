@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 
 /**
  * Completes the app folder: to {@code bin/} and the jars in {@code lib/}, which Maven has put
- * there, it adds the program's own jar, a runtime with the needed modules only, and an archive of
- * the classes a start needs. Run by Maven in the build's JDK, which becomes the runtime. Arguments:
- * the folder, the program's jar, and the command that is run once to learn which classes a start
- * needs.
+ * there, it adds the program's own jar, a runtime with the needed modules only, manual pages and
+ * completion in {@code share/}, and an archive of the classes a start needs. Run by Maven in the
+ * build's JDK, which becomes the runtime. Arguments: the folder, the program's jar, and the command
+ * that is run once to learn which classes a start needs.
  *
  * <p>A runtime from the same JDK and modules is left as it is.
  */
@@ -43,6 +43,7 @@ class AppFolder {
     copyJars(Path.of(arguments[1]), app.resolve("lib"));
     makeRunnable(app.resolve("bin/forankring"));
     link(app);
+    share(app);
     archive(app, List.of(arguments).subList(2, arguments.length));
   }
 
@@ -107,6 +108,17 @@ class AppFolder {
     System.out.println("No runtime could be linked, the app will use " + jdk + ":\n" + said);
     delete(runtime);
     Files.createSymbolicLink(runtime, jdk);
+  }
+
+  /** Manual pages and completion, written by the program itself. */
+  private static void share(Path app) throws IOException, InterruptedException {
+    delete(app.resolve("share"));
+    java(
+        app,
+        "-jar",
+        app.resolve("lib/forankring.jar").toString(),
+        "manual",
+        app.resolve("share").toString());
   }
 
   /** The archive only makes starts quicker, so that one which cannot be made is no failure. */

@@ -2,6 +2,8 @@ package no.forankring.cli.command;
 
 import no.forankring.cli.command.all.AllCommand;
 import no.forankring.cli.command.export.ExportCommand;
+import no.forankring.cli.command.help.CompletionCommand;
+import no.forankring.cli.command.help.ManualCommand;
 import no.forankring.cli.command.imports.ImportsCommand;
 import no.forankring.cli.command.invocation.GlobalOptions;
 import no.forankring.cli.command.need.NeedCommand;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
       ChannelsCommand.class,
       RebuildCommand.class,
       AllCommand.class,
+      CompletionCommand.class,
+      ManualCommand.class,
       VersionCommand.class
     })
 final class Forankring implements Runnable {

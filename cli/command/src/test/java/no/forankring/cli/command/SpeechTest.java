@@ -37,6 +37,7 @@ class SpeechTest {
           "channels",
           "rebuild",
           "all",
+          "completion",
           "version");
 
   /** A line of help with a name and nothing said of it. */
