@@ -31,8 +31,10 @@ class DemoCommandTest {
   void everyQuarterHasItsReportInBothLanguages() {
     for (String quarter : new String[] {"2024-Q3", "2025-Q4", "2026-Q3"}) {
       for (String language : new String[] {"nb", "en"}) {
-        assertThat(demo.resolve("reports/board-report-" + quarter + "-" + language + ".json"))
-            .isNotEmptyFile();
+        for (String format : new String[] {".pdf", ".xlsx", ".json"}) {
+          assertThat(demo.resolve("reports/board-report-" + quarter + "-" + language + format))
+              .isNotEmptyFile();
+        }
       }
     }
   }

@@ -35,7 +35,8 @@ class EveryMachineTest {
             "said.txt",
             "reports/board-report-2026-Q3-nb.json",
             "reports/board-report-2026-Q3-en.json",
-            "reports/board-report-2026-Q3-nb.pdf");
+            "reports/board-report-2026-Q3-nb.pdf",
+            "reports/board-report-2026-Q3-nb.xlsx");
 
     for (String place : others.keySet()) {
       int code = others.get(place).waitFor();
