@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,12 @@ public final class MutationRun {
             Optional<byte[]> changed = change.apply(fixture.getValue(), random);
             if (changed.isPresent()) {
               Files.write(file, changed.get());
-              look(file, fixture.getKey(), change, originals.get(fixture.getKey()), done++);
+              look(
+                  file,
+                  fixture.getKey(),
+                  change,
+                  Objects.requireNonNull(originals.get(fixture.getKey())),
+                  done++);
             }
           }
         }
