@@ -8,7 +8,10 @@ import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
 
-/** The board report of a quarter: front page, targets, appendix. It shows facts, and adds none. */
+/**
+ * The board report of a quarter: front page, targets, channels, what has changed, appendix. It
+ * shows facts, and adds none.
+ */
 public final class BoardReport {
 
   private BoardReport() {}
@@ -26,6 +29,8 @@ public final class BoardReport {
     TargetsPage targets = new TargetsPage(words);
     List<Block> blocks = new ArrayList<>(front.blocks());
     blocks.addAll(targets.blocks());
+    blocks.addAll(new ChannelsPage(words).blocks());
+    blocks.addAll(new ChangesPage(words).blocks());
     blocks.addAll(new Appendix(words).blocks(targets.allTargets()));
     List<Inline> title = front.title();
     String organisation = Untrusted.visible(context.organisation());

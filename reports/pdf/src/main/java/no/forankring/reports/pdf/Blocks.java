@@ -6,6 +6,7 @@ import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Chart;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.pdf.chart.ColumnChart;
+import no.forankring.reports.pdf.chart.MultiplesChart;
 import no.forankring.reports.pdf.layout.Callout;
 import no.forankring.reports.pdf.layout.Emphasis;
 import no.forankring.reports.pdf.layout.Figure;
@@ -80,6 +81,7 @@ final class Blocks {
   private static Figure drawn(Chart chart, String alternative) {
     return switch (chart) {
       case Chart.Columns columns -> ColumnChart.of(columns, alternative);
+      case Chart.Multiples multiples -> MultiplesChart.of(multiples, alternative);
     };
   }
 

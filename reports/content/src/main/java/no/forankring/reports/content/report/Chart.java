@@ -37,6 +37,37 @@ public sealed interface Chart {
   }
 
   /**
+   * Small charts beside each other on one scale: what was a year ago, and what is.
+   *
+   * @param subtitle who, what with the unit, when
+   */
+  record Multiples(String subtitle, List<Panel> panels) implements Chart {
+    public Multiples {
+      panels = List.copyOf(panels);
+      if (panels.isEmpty()) {
+        throw new IllegalArgumentException("a chart without panels");
+      }
+    }
+
+    @Override
+    public List<Inline.Figure> figures() {
+      return panels.stream().flatMap(panel -> panel.columns().stream()).map(Column::shown).toList();
+    }
+  }
+
+  /**
+   * One of small charts beside each other.
+   *
+   * @param name stands above it
+   * @param columns oldest first
+   */
+  record Panel(String name, List<Column> columns) {
+    public Panel {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
    * One column.
    *
    * @param label stands under it

@@ -1,8 +1,6 @@
 package no.forankring.reports.pdf.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -17,14 +15,6 @@ import no.forankring.reports.pdf.layout.FigureFonts;
 import no.forankring.reports.pdf.layout.Label;
 import no.forankring.reports.pdf.layout.Run;
 import no.forankring.reports.pdf.layout.Tone;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
 /** Columns over time from zero, each with its number on it and its name under it. */
 public final class ColumnChart {
@@ -57,8 +47,7 @@ public final class ColumnChart {
   private final String subtitle;
   private final Rectangle2D place;
   private final List<Optional<Slot>> slots;
-  private final CategoryAxis names = new CategoryAxis();
-  private final ValueAxis values = new NumberAxis();
+  private final BarPlot plot;
 
   private ColumnChart(Chart.Columns chart) {
     this.subtitle = chart.subtitle();
@@ -66,19 +55,27 @@ public final class ColumnChart {
     double top = ABOVE + more * SUBTITLE_SIZE * LEADING;
     this.place = new Rectangle2D.Double(0, top, WIDTH, PLOT_HEIGHT);
     this.slots = slots(chart);
-    names.setLowerMargin(0);
-    names.setUpperMargin(0);
-    names.setCategoryMargin(0.25);
     double high = known().stream().mapToDouble(Slot::high).reduce(0, Math::max);
     double low = known().stream().mapToDouble(Slot::low).reduce(0, Math::min);
-    values.setRange(low, high > low ? high : low + 1);
+    this.plot =
+        new BarPlot(
+            place,
+            slots.stream()
+                .map(each -> each.map(slot -> new BarPlot.Bar(slot.from(), slot.to(), slot.fill())))
+                .toList(),
+            low,
+            high);
   }
 
   /** The chart as a figure. */
   public static Figure of(Chart.Columns chart, String alternative) {
     ColumnChart drawn = new ColumnChart(chart);
     return new Figure(
-        WIDTH, drawn.place.getMaxY() + BELOW, alternative, drawn::draw, drawn.labels());
+        WIDTH,
+        drawn.place.getMaxY() + BELOW,
+        alternative,
+        (canvas, width, height) -> drawn.plot.draw(canvas),
+        drawn.labels());
   }
 
   /** At most: a line that is broken between words is never full. */
@@ -117,37 +114,6 @@ public final class ColumnChart {
     return slots.stream().flatMap(Optional::stream).toList();
   }
 
-  private void draw(Graphics2D canvas, double width, double height) {
-    int count = slots.size();
-    Number[][] from = new Number[1][count];
-    Number[][] to = new Number[1][count];
-    for (int i = 0; i < count; i++) {
-      // An empty slot is a bar without height, which the painter leaves out.
-      from[0][i] = slots.get(i).map(Slot::from).orElse(0.0);
-      to[0][i] = slots.get(i).map(Slot::to).orElse(0.0);
-    }
-    CategoryPlot plot =
-        new CategoryPlot(
-            new DefaultIntervalCategoryDataset(from, to), names, values, new Bars(this::fill));
-    names.setVisible(false);
-    values.setVisible(false);
-    plot.setFixedDomainAxisSpace(new AxisSpace());
-    plot.setFixedRangeAxisSpace(new AxisSpace());
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setRangeGridlinesVisible(false);
-    plot.setRangeZeroBaselineVisible(true);
-    plot.setRangeZeroBaselinePaint(Tone.TEXT.colour());
-    plot.setRangeZeroBaselineStroke(new BasicStroke(0.8f));
-    plot.draw(canvas, place, null, null, null);
-  }
-
-  private Optional<Fill> fill(int column) {
-    return slots.get(column).map(Slot::fill);
-  }
-
   private List<Label> labels() {
     List<Label> labels = new ArrayList<>();
     labels.add(
@@ -165,7 +131,7 @@ public final class ColumnChart {
         continue;
       }
       Slot slot = slots.get(i).get();
-      double middle = names.getCategoryMiddle(i, slots.size(), place, RectangleEdge.BOTTOM);
+      double middle = plot.middle(i);
       labels.add(
           new Label(
               Run.of(slot.name()).with(Tone.MUTED),
@@ -193,7 +159,7 @@ public final class ColumnChart {
   /** Above the bar; below one that hangs from zero. */
   private double numberBaseline(Slot slot, double size) {
     boolean hangs = slot.high() <= 0 && slot.low() < 0;
-    double end = values.valueToJava2D(hangs ? slot.low() : slot.high(), place, RectangleEdge.LEFT);
+    double end = plot.height(hangs ? slot.low() : slot.high());
     return hangs ? end + size + NUMBER_GAP / 2 : end - NUMBER_GAP;
   }
 

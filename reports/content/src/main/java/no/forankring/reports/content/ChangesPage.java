@@ -1,0 +1,110 @@
+package no.forankring.reports.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.forankring.core.fact.Notice;
+import no.forankring.core.fact.Restatement;
+import no.forankring.reports.content.AppendixTable.Head;
+import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.report.Block.Cell;
+import no.forankring.reports.content.report.Inline;
+
+/** What earlier reports said otherwise: figures restated since, and meanings that changed. */
+final class ChangesPage {
+
+  private static final int MOST = 12;
+  private static final String BREAK = "not-compared-across-break";
+
+  private final Words words;
+  private final AppendixSources sources;
+
+  /** How often the figures of one metric of one channel were changed, and which way. */
+  private record Change(String where, String metric, int up, int down) {
+    Change and(Restatement each) {
+      int way = each.after().value().compareTo(each.before().value());
+      return new Change(where, metric, up + (way > 0 ? 1 : 0), down + (way < 0 ? 1 : 0));
+    }
+  }
+
+  ChangesPage(Words words) {
+    this.words = words;
+    this.sources = new AppendixSources(words);
+  }
+
+  List<Block> blocks() {
+    List<Change> changes = changes();
+    List<Notice> breaks =
+        words.facts.notices().stream().filter(notice -> notice.code().equals(BREAK)).toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, words.texts.say("report.changes.heading")));
+    if (changes.isEmpty() && breaks.isEmpty()) {
+      blocks.add(paragraph("none", Map.of()));
+      return blocks;
+    }
+    if (!changes.isEmpty()) {
+      int all = changes.stream().mapToInt(change -> change.up() + change.down()).sum();
+      blocks.add(paragraph("restated", Map.of("n", all)));
+      blocks.add(table(changes.subList(0, Math.min(MOST, changes.size()))));
+      blocks.add(new Block.Paragraph(words.sentences.say("report.changes.more"), Block.Tone.SMALL));
+    }
+    if (!breaks.isEmpty()) {
+      blocks.add(paragraph("breaks", Map.of()));
+      blocks.add(new Block.Bullets(breaks.stream().map(this::said).distinct().toList()));
+    }
+    return blocks;
+  }
+
+  /** Of days before this quarter: what an earlier report showed. Most changes first. */
+  private List<Change> changes() {
+    Map<String, Change> byMetric = new LinkedHashMap<>();
+    for (Restatement each : words.facts.restatements()) {
+      if (each.after().period().last().isBefore(words.facts.period().first())) {
+        String where = sources.where(each.after().subject());
+        String metric = each.after().metric();
+        Change before =
+            byMetric.getOrDefault(where + " " + metric, new Change(where, metric, 0, 0));
+        byMetric.put(where + " " + metric, before.and(each));
+      }
+    }
+    List<Change> changes = new ArrayList<>(byMetric.values());
+    changes.sort((a, b) -> Integer.compare(b.up() + b.down(), a.up() + a.down()));
+    return changes;
+  }
+
+  private Block table(List<Change> changes) {
+    return AppendixTable.of(
+        words,
+        "changes",
+        List.of(
+            new Head("where", 2.2),
+            new Head("what", 3),
+            new Head("days", 1.5, true),
+            new Head("up", 1.2, true),
+            new Head("down", 1.2, true)),
+        changes,
+        this::row);
+  }
+
+  private List<Cell> row(Change change) {
+    return List.of(
+        AppendixTable.text(change.where()),
+        AppendixTable.text(words.name(change.metric())),
+        AppendixTable.count(words, change.up() + change.down()),
+        AppendixTable.count(words, change.up()),
+        AppendixTable.count(words, change.down()));
+  }
+
+  private List<Inline> said(Notice notice) {
+    return List.of(
+        new Inline.Text(
+            words.texts.message(
+                notice.code(), notice.arguments().stream().map(words::readable).toList())));
+  }
+
+  private Block paragraph(String key, Map<String, Object> arguments) {
+    return new Block.Paragraph(
+        words.sentences.say("report.changes." + key, arguments), Block.Tone.NORMAL);
+  }
+}
