@@ -119,6 +119,8 @@ class RefusedFilesTest {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (String entry : entries) {
         zip.putNextEntry(new ZipEntry(entry));
+        // No text: a picture, or a part of a document.
+        zip.write(0);
         zip.write(entry.getBytes(StandardCharsets.UTF_8));
       }
     }
