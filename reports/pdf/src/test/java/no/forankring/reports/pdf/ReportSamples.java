@@ -70,6 +70,7 @@ final class ReportSamples {
             List.of(
                 List.of(new Block.Cell(text(word)), new Block.Cell(List.of(figure("c/AC", "7")))))),
         new Block.Figure(text(word), columns(word, 5000, 100000), word),
+        new Block.Figure(text(word), multiples(word, 5), word),
         new Block.Bullets(List.of(text(word), text("to"))),
         new Block.PageBreak(),
         new Block.Paragraph(text(word), Block.Tone.SMALL),
@@ -78,6 +79,7 @@ final class ReportSamples {
 
   private static List<Block> much() {
     List<Block> blocks = new ArrayList<>(ordinary("mye ".repeat(60)));
+    blocks.add(new Block.Figure(text("Mange kanaler"), multiples("Kanal nummer ", 12), "kanaler"));
     for (int i = 0; i < 3; i++) {
       blocks.add(new Block.Figure(text("Under null"), columns("netto", -480, 250), "alt"));
       blocks.add(
@@ -122,6 +124,22 @@ final class ReportSamples {
         Optional.of(
             new Chart.Variance(
                 "avvik i dag", now, wanted, figure("gap", shown(now - wanted)), now >= wanted)));
+  }
+
+  /** One without a year ago, one below zero, one a thousand times the others. */
+  private static Chart multiples(String word, int count) {
+    List<Chart.Panel> panels = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double value = i == 1 ? -40 : i == 2 ? 1_234_567 : 1_000 * i;
+      List<Chart.Column> columns = new ArrayList<>();
+      if (i != 3) {
+        columns.add(
+            new Chart.Column("2025", Scenario.PY, value / 2, figure("py" + i, shown(value / 2))));
+      }
+      columns.add(new Chart.Column("2026", Scenario.AC, value, figure("ac" + i, shown(value))));
+      panels.add(new Chart.Panel(word + i, columns));
+    }
+    return new Chart.Multiples(word, panels);
   }
 
   private static String shown(double value) {

@@ -16,11 +16,8 @@ import java.util.random.RandomGeneratorFactory;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.formats.FixtureFiles;
 
-/**
- * Changes every fixture in every way, again and again from one seed, and reads what comes of it.
- * {@code MutationRun CASES SEED} prints how often what came of it.
- */
-public final class MutationRun {
+/** */
+final class MutationRun {
 
   /** Every code a file may be refused with. */
   private static final Set<String> DECLARED =
@@ -48,13 +45,12 @@ public final class MutationRun {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
-  public static void main(String[] arguments) throws IOException {
-    MutationRun run = new MutationRun(Long.parseLong(arguments[1]));
-    int cases = run.run(Integer.parseInt(arguments[0]));
-    System.out.printf("%d cases, longest %d ms%n", cases, run.longest / 1_000_000);
-    run.outcomes.forEach((change, counts) -> System.out.println(change + " " + counts));
-    run.wrong.forEach(System.out::println);
-    System.out.println(run.wrong.size() + " wrong");
+  /** How often what came of each change, and the longest any file took. */
+  String summary() {
+    StringBuilder text = new StringBuilder();
+    outcomes.forEach(
+        (change, counts) -> text.append(change).append(' ').append(counts).append('\n'));
+    return text.append("longest ").append(longest / 1_000_000).append(" ms").toString();
   }
 
   /** What must not happen and did: seed, fixture and change are in each line. */

@@ -1,7 +1,5 @@
 package no.forankring.reports.pdf.chart;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +28,6 @@ public final class ColumnChart {
   private static final double NUMBER_SIZE = 8;
   private static final double SMALLEST_NUMBER = 4.5;
   private static final double BETWEEN_LABELS = 3;
-  private static final double LEADING = 1.25;
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   /** A place on the axis: a bar from one value to another. */
   private record Slot(double from, double to, String name, Inline.Figure shown, Fill fill) {
@@ -51,8 +47,8 @@ public final class ColumnChart {
 
   private ColumnChart(Chart.Columns chart) {
     this.subtitle = chart.subtitle();
-    double more = linesOfSubtitle(chart.subtitle()) - 1;
-    double top = ABOVE + more * SUBTITLE_SIZE * LEADING;
+    double more = Measure.lines(chart.subtitle(), SUBTITLE_SIZE, WIDTH) - 1;
+    double top = ABOVE + more * SUBTITLE_SIZE * Measure.LEADING;
     this.place = new Rectangle2D.Double(0, top, WIDTH, PLOT_HEIGHT);
     this.slots = slots(chart);
     double high = known().stream().mapToDouble(Slot::high).reduce(0, Math::max);
@@ -76,16 +72,6 @@ public final class ColumnChart {
         alternative,
         (canvas, width, height) -> drawn.plot.draw(canvas),
         drawn.labels());
-  }
-
-  /** At most: a line that is broken between words is never full. */
-  private static double linesOfSubtitle(String subtitle) {
-    double width = width(subtitle, FigureFonts.regular((float) SUBTITLE_SIZE));
-    return width <= WIDTH ? 1 : Math.ceil(width / WIDTH * 1.15);
-  }
-
-  private static double width(String text, Font font) {
-    return font.getStringBounds(text, EXACT).getWidth();
   }
 
   /** What was, then room, then what is expected and wanted. */
@@ -171,7 +157,8 @@ public final class ColumnChart {
   private double numberSize(double room) {
     double widest =
         known().stream()
-            .mapToDouble(slot -> width(slot.shown().text(), FigureFonts.bold((float) NUMBER_SIZE)))
+            .mapToDouble(
+                slot -> Measure.width(slot.shown().text(), FigureFonts.bold((float) NUMBER_SIZE)))
             .max()
             .orElse(0);
     return Math.clamp(NUMBER_SIZE * room / Math.max(widest, 1), SMALLEST_NUMBER, NUMBER_SIZE);

@@ -23,12 +23,12 @@ public final class MultiplesChart {
   private static final double SUBTITLE_BASELINE = 9;
   private static final double SUBTITLE_SIZE = 8.5;
 
-  /** Two lines of a long subtitle, and room below. */
-  private static final double TOP = 30;
+  /** One line of the subtitle, and room below. */
+  private static final double TOP = 22;
 
   private static final double NAME_SIZE = 8;
 
-  /** Two lines of a long name. */
+  private static final int NAME_LINES = 2;
   private static final double NAME_ROOM = 22;
 
   private static final double NUMBER_ROOM = 12;
@@ -40,12 +40,15 @@ public final class MultiplesChart {
   private static final double PANEL_HEIGHT = NAME_ROOM + NUMBER_ROOM + PLOT_HEIGHT + BELOW;
 
   private final Chart.Multiples chart;
+  private final double start;
   private final double low;
   private final double high;
   private final List<BarPlot> plots;
 
   private MultiplesChart(Chart.Multiples chart) {
     this.chart = chart;
+    double more = Measure.lines(chart.subtitle(), SUBTITLE_SIZE, WIDTH) - 1;
+    this.start = TOP + more * SUBTITLE_SIZE * Measure.LEADING;
     List<Double> values =
         chart.panels().stream()
             .flatMap(panel -> panel.columns().stream())
@@ -66,7 +69,7 @@ public final class MultiplesChart {
     int rows = (chart.panels().size() + ACROSS - 1) / ACROSS;
     return new Figure(
         WIDTH,
-        TOP + rows * PANEL_HEIGHT,
+        drawn.start + rows * PANEL_HEIGHT,
         alternative,
         (canvas, width, height) -> drawn.draw(canvas),
         drawn.labels());
@@ -100,8 +103,8 @@ public final class MultiplesChart {
     return panel % ACROSS * (PANEL_WIDTH + BETWEEN);
   }
 
-  private static double top(int panel) {
-    return TOP + panel / ACROSS * PANEL_HEIGHT;
+  private double top(int panel) {
+    return start + panel / ACROSS * PANEL_HEIGHT;
   }
 
   private void draw(Graphics2D canvas) {
@@ -130,7 +133,8 @@ public final class MultiplesChart {
     BarPlot plot = plots.get(panel);
     labels.add(
         new Label(
-            Run.of(shown.name()).with(Emphasis.BOLD),
+            Run.of(Measure.shortened(shown.name(), NAME_SIZE, PANEL_WIDTH, NAME_LINES))
+                .with(Emphasis.BOLD),
             Label.Anchor.START,
             left(panel),
             top(panel) + NAME_SIZE,

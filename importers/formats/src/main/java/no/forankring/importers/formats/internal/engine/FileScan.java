@@ -151,7 +151,7 @@ public final class FileScan implements RowConsumer {
                 tables++,
                 other.map(period -> "comparison-period"),
                 findings));
-    if (claim.table().ignore().isEmpty() && claim.table().periodAbove().isEmpty()) {
+    if (claim.table().periodAbove().isEmpty()) {
       above.stream().filter(row -> looksLikeData(row, claim)).forEach(this::aboveHeader);
     }
   }
