@@ -218,9 +218,16 @@ final class SeriesSet {
   }
 
   private void noteLeftOut(Key key, Period period, List<Statement> sorted) {
-    String winner = sorted.getFirst().source().column();
-    for (Statement loser : sorted.subList(1, sorted.size())) {
-      leftOut.add(period, key.scope().toString(), key.metric(), winner, loser.source().column());
+    Source winner = sorted.getFirst().source();
+    for (Statement other : sorted.subList(1, sorted.size())) {
+      Source loser = other.source();
+      boolean told = !winner.column().equals(loser.column());
+      leftOut.add(
+          period,
+          key.scope().toString(),
+          key.metric(),
+          told ? winner.column() : winner.key(),
+          told ? loser.column() : loser.key());
     }
   }
 

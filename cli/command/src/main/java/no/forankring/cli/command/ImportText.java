@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.forankring.cli.workspace.identify.IgnoredTable;
 import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.period.Period;
@@ -49,6 +50,9 @@ final class ImportText {
   private String line(FileOutcome outcome) {
     String file = outcome.file();
     return switch (outcome.result()) {
+      case FileOutcome.Imported imported when unread(imported).isPresent() ->
+          texts.say(
+              "commands.import.unread", file, IgnoredTable.reason(unread(imported).get(), texts));
       case FileOutcome.Imported imported ->
           texts.say(
               "commands.import.imported",
@@ -68,6 +72,14 @@ final class ImportText {
           texts.say(
               "commands.import.refused", file, texts.message(refused.code(), refused.arguments()));
     };
+  }
+
+  /** Why nothing of it is counted, where nothing is: the code of its first table. */
+  private static Optional<String> unread(FileOutcome.Imported imported) {
+    boolean all = imported.tables().stream().allMatch(table -> table.ignored().isPresent());
+    return all
+        ? imported.tables().stream().findFirst().flatMap(IdentifiedTable::ignored)
+        : Optional.empty();
   }
 
   /** From the first day to the last that the file holds figures of. */
