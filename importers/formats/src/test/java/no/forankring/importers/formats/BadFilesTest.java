@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.forankring.importers.formats.identification.Identification;
@@ -119,6 +120,39 @@ class BadFilesTest {
     assertThat(code(zip(Map.of("holiday.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}))))
         .isEqualTo("not-a-spreadsheet");
     assertThat(code(zip(Map.of("holiday.txt", bytes("sun"))))).isEqualTo("unknown-format");
+  }
+
+  @Test
+  void manySmallBombsInOneArchiveAreOneLargeOne() throws IOException {
+    byte[] bomb = zip(Map.of("a.csv", new byte[7 << 20]));
+    Map<String, byte[]> bombs = new TreeMap<>();
+    for (int i = 0; i < 200; i++) {
+      bombs.put("bomb" + i + ".zip", bomb);
+    }
+    byte[] archive = zip(bombs);
+    assertThat(archive.length).isLessThan(4 << 20);
+    assertThat(code(archive)).isEqualTo("too-large");
+  }
+
+  @Test
+  void anEntryThatClimbsOutRefusesTheArchive() throws IOException {
+    byte[] table = bytes("Date,Clicks,Impressions,CTR,Position\n2025-09-30,1,2,50%,3\n");
+    assertThat(refusal(zip(Map.of("Dates.csv", table)))).isEmpty();
+    for (String name :
+        List.of("../Dates.csv", "a/../../Dates.csv", "/etc/Dates.csv", "C:\\x.csv")) {
+      assertThat(refusal(zip(Map.of(name, table))))
+          .as(name)
+          .contains(new Refusal("entry-outside", List.of(name)));
+    }
+  }
+
+  @Test
+  void archivesInArchivesAreReadTwoDeepAndNoDeeper() throws IOException {
+    byte[] table = bytes("Date,Clicks,Impressions,CTR,Position\n2025-09-30,1,2,50%,3\n");
+    byte[] once = zip(Map.of("Dates.csv", table));
+    byte[] twice = zip(Map.of("once.zip", once));
+    assertThat(refusal(twice)).isEmpty();
+    assertThat(code(zip(Map.of("twice.zip", twice)))).isEqualTo("too-large");
   }
 
   @Test

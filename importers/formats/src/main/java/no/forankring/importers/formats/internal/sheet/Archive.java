@@ -45,16 +45,16 @@ final class Archive {
    * Pushes the rows of every entry, in order of their names; what is no spreadsheet is told, what
    * systems leave behind is passed over.
    *
-   * @param depth of the archives it lies in itself
+   * @param unpacking what is left of the whole
    */
-  static void read(Path file, RowConsumer rows, int depth) throws IOException {
-    if (depth == DEEPEST) {
+  static void read(Path file, RowConsumer rows, Unpacking unpacking) throws IOException {
+    if (unpacking.depth() == DEEPEST) {
       throw Limits.tooLarge("archives", DEEPEST);
     }
-    PackageCheck.archive(file);
+    PackageCheck.archive(file, unpacking);
     try (ZipFile zip = open(file)) {
       for (ZipEntry entry : entries(zip)) {
-        read(zip, entry, rows, depth);
+        read(zip, entry, rows, unpacking.inside());
       }
     }
   }
@@ -68,7 +68,7 @@ final class Archive {
     }
   }
 
-  private static void read(ZipFile zip, ZipEntry entry, RowConsumer rows, int depth)
+  private static void read(ZipFile zip, ZipEntry entry, RowConsumer rows, Unpacking inside)
       throws IOException {
     if (climbsOut(entry.getName())) {
       throw new UnusableFileException("entry-outside", entry.getName());
@@ -82,7 +82,7 @@ final class Archive {
         throw unusable(e);
       }
       rows.entry(entry.getName());
-      Spreadsheet.read(unpacked, new Inside(rows, entry.getName()), depth + 1);
+      Spreadsheet.read(unpacked, new Inside(rows, entry.getName()), inside);
     } catch (UnusableFileException e) {
       if (!e.code().equals("not-a-spreadsheet") && !e.code().equals("empty-file")) {
         throw e;

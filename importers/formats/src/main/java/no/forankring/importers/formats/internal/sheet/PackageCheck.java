@@ -18,16 +18,16 @@ final class PackageCheck {
   private PackageCheck() {}
 
   /** Checks a workbook's package. */
-  static void workbook(Path file) throws IOException {
-    check(file, true);
+  static void workbook(Path file, Unpacking unpacking) throws IOException {
+    check(file, true, unpacking);
   }
 
   /** Checks an archive of files. */
-  static void archive(Path file) throws IOException {
-    check(file, false);
+  static void archive(Path file, Unpacking unpacking) throws IOException {
+    check(file, false, unpacking);
   }
 
-  private static void check(Path file, boolean workbook) throws IOException {
+  private static void check(Path file, boolean workbook, Unpacking unpacking) throws IOException {
     long packed = Files.size(file);
     try (ZipFile zip = Archive.open(file)) {
       if (zip.size() > Limits.PARTS) {
@@ -36,7 +36,7 @@ final class PackageCheck {
       if (workbook && zip.getEntry("xl/workbook.xml") == null) {
         throw new UnusableFileException("not-a-spreadsheet");
       }
-      unpack(zip, packed);
+      unpack(zip, packed, unpacking);
     } catch (ZipException e) {
       throw Archive.unusable(e);
     } catch (IOException | IllegalArgumentException e) {
@@ -46,7 +46,7 @@ final class PackageCheck {
     }
   }
 
-  private static void unpack(ZipFile zip, long packed) throws IOException {
+  private static void unpack(ZipFile zip, long packed, Unpacking unpacking) throws IOException {
     long unpacked = 0;
     byte[] buffer = new byte[1 << 16];
     Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -55,8 +55,8 @@ final class PackageCheck {
         int read;
         while ((read = in.read(buffer)) >= 0) {
           unpacked += read;
-          if (unpacked > Limits.UNPACKED_BYTES
-              || (unpacked > Limits.RATIO_FROM_BYTES && unpacked / packed > Limits.RATIO)) {
+          unpacking.spend(read);
+          if (unpacked > Limits.RATIO_FROM_BYTES && unpacked / packed > Limits.RATIO) {
             throw Limits.tooLarge("unpacked", Limits.UNPACKED_BYTES);
           }
         }

@@ -21,8 +21,8 @@ final class PackagedWorkbook {
 
   private PackagedWorkbook() {}
 
-  static void read(Path file, RowConsumer rows) throws IOException {
-    PackageCheck.workbook(file);
+  static void read(Path file, RowConsumer rows, Unpacking unpacking) throws IOException {
+    PackageCheck.workbook(file, unpacking);
     try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(parts);
       WorkbookProperties workbook = new WorkbookProperties();

@@ -27,13 +27,11 @@ public final class Spreadsheet {
    * @throws IOException if the file cannot be read at all
    */
   public static void read(Path file, RowConsumer rows) throws IOException {
-    read(file, rows, 0);
+    read(file, rows, Unpacking.begin());
   }
 
-  /**
-   * @param depth of the archives it lies in
-   */
-  static void read(Path file, RowConsumer rows, int depth) throws IOException {
+  /** The same, of a file that may lie in an archive. */
+  static void read(Path file, RowConsumer rows, Unpacking unpacking) throws IOException {
     long size = Files.size(file);
     if (size == 0) {
       throw new UnusableFileException("empty-file");
@@ -46,9 +44,9 @@ public final class Spreadsheet {
       BinaryWorkbook.read(file, rows);
     } else if (startsWith(head, ZIP)) {
       if (Archive.isWorkbook(file)) {
-        PackagedWorkbook.read(file, rows);
+        PackagedWorkbook.read(file, rows, unpacking);
       } else {
-        Archive.read(file, rows, depth);
+        Archive.read(file, rows, unpacking);
       }
     } else if (isOtherKind(head)) {
       throw new UnusableFileException("not-a-spreadsheet");
