@@ -104,7 +104,8 @@ public final class MultiplesChart {
   }
 
   private double top(int panel) {
-    return start + panel / ACROSS * PANEL_HEIGHT;
+    int row = panel / ACROSS;
+    return start + row * PANEL_HEIGHT;
   }
 
   private void draw(Graphics2D canvas) {
