@@ -9,7 +9,7 @@ import no.forankring.core.metric.Formula;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Break;
-import no.forankring.core.observation.Platform;
+import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
 
 /** Which days a number changed its meaning: those of its metric and of what that is made of. */
@@ -30,10 +30,10 @@ final class MetricBreaks {
 
   /** Breaks after a day, not after another: a day of the old meaning, a day of the new. */
   List<Break> between(Scope scope, Metric metric, LocalDate old, LocalDate last) {
-    Set<Platform> platforms = channels.platforms(scope, metric);
+    Set<ChannelId> sources = channels.sources(scope, metric);
     return breaks.stream()
         .filter(each -> each.day().isAfter(old) && !each.day().isAfter(last))
-        .filter(each -> platforms.stream().anyMatch(each.platform()::covers))
+        .filter(each -> sources.stream().anyMatch(each::concerns))
         .filter(each -> concerns(each.metric(), metric.id()))
         .toList();
   }
@@ -58,10 +58,10 @@ final class MetricBreaks {
     }
     LocalDate from = days.first().isBefore(day) ? days.first() : day;
     Metric followers = catalogue.get(ScopeChannels.FOLLOWERS);
-    Set<Platform> platforms = channels.platforms(scope, followers);
+    Set<ChannelId> sources = channels.sources(scope, followers);
     return breaks.stream()
         .filter(each -> each.day().isAfter(from) && !each.day().isAfter(days.last()))
-        .filter(each -> platforms.stream().anyMatch(each.platform()::covers))
+        .filter(each -> sources.stream().anyMatch(each::concerns))
         .filter(each -> CHANGES_OF_FOLLOWERS.contains(each.metric()))
         .toList();
   }

@@ -178,7 +178,7 @@ final class QuarterComposer {
                   actual.scope().toString(),
                   metric.id(),
                   between.getFirst().day().toString(),
-                  between.getFirst().code())));
+                  between.getFirst().why())));
       return;
     }
     BigDecimal difference = compared.get().current().subtract(compared.get().reference());

@@ -113,25 +113,23 @@ final class ScopeChannels {
                 .anyMatch(change -> has(channel, change)));
   }
 
-  /** The platforms a number of this scope comes from. */
-  Set<Platform> platforms(Scope scope, Metric metric) {
+  /** The channels a number of this scope comes from. */
+  Set<ChannelId> sources(Scope scope, Metric metric) {
     return switch (scope) {
-      case Scope.OneSegment(var channel, var segment) -> Set.of(channel.platform());
+      case Scope.OneSegment(var channel, var segment) -> Set.of(channel);
+      case Scope.OneChannel(var channel) -> Set.of(channel);
       case Scope.Benchmark benchmark -> Set.of();
-      case Scope.All all -> platforms(participants(scope, metric));
-      case Scope.Group group -> platforms(participants(scope, metric));
-      case Scope.OnPlatform platform -> platforms(participants(scope, metric));
-      case Scope.OneChannel(var channel) -> Set.of(channel.platform());
+      case Scope.All all -> channels(participants(scope, metric));
+      case Scope.Group group -> channels(participants(scope, metric));
+      case Scope.OnPlatform platform -> channels(participants(scope, metric));
     };
   }
 
-  private static Set<Platform> platforms(List<Scope> channels) {
-    return channels.stream()
+  private static Set<ChannelId> channels(List<Scope> scopes) {
+    return scopes.stream()
         .flatMap(
             scope ->
-                scope instanceof Scope.OneChannel(var channel)
-                    ? Stream.of(channel.platform())
-                    : Stream.of())
+                scope instanceof Scope.OneChannel(var channel) ? Stream.of(channel) : Stream.of())
         .collect(Collectors.toSet());
   }
 

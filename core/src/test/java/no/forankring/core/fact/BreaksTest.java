@@ -27,7 +27,7 @@ class BreaksTest {
   private final FactsTestbed bed = new FactsTestbed();
 
   private void broken(Platform platform, String metric, String day) {
-    bed.breaks.add(new Break(platform, metric, day(day), "counted-anew"));
+    bed.breaks.add(Break.of(platform, metric, day(day), "counted-anew"));
   }
 
   @Test

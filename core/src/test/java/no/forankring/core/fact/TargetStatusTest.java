@@ -157,14 +157,14 @@ class TargetStatusTest {
     bed.aim("impressions", "linkedin:fjordtog").from("2026-01-01", "2026-12-31").atLeast("1");
     assertThat(target(bed.q3("2026-10-05")).status()).isEqualTo(Status.REACHED);
 
-    bed.breaks.add(new Break(Platform.LINKEDIN, "impressions", day("2026-03-01"), "anew"));
+    bed.breaks.add(Break.of(Platform.LINKEDIN, "impressions", day("2026-03-01"), "anew"));
     assertThat(target(bed.q3("2026-10-05")).status()).isEqualTo(Status.CANNOT_TELL);
   }
 
   @Test
   void aBreakThatIsAnnouncedBeforeTheDeadlineAllowsNoOutlook() {
     followers();
-    bed.breaks.add(new Break(Platform.FACEBOOK, "followers", day("2026-12-01"), "anew"));
+    bed.breaks.add(Break.of(Platform.FACEBOOK, "followers", day("2026-12-01"), "anew"));
 
     assertThat(by("5300")).isEqualTo(Status.CANNOT_TELL);
   }
@@ -172,7 +172,7 @@ class TargetStatusTest {
   @Test
   void nothingIsFittedAcrossABreak() {
     followers();
-    bed.breaks.add(new Break(Platform.FACEBOOK, "followers", day("2026-05-15"), "anew"));
+    bed.breaks.add(Break.of(Platform.FACEBOOK, "followers", day("2026-05-15"), "anew"));
 
     assertThat(by("5300")).as("four months are left").isEqualTo(Status.TOO_EARLY);
   }
@@ -180,8 +180,8 @@ class TargetStatusTest {
   @Test
   void aBreakOnTheFirstDayThatCountsHarmsNothing() {
     bed.exports.export("2026-10-03").daily(ON_LINKEDIN, "impressions", Q3, "10");
-    bed.breaks.add(new Break(Platform.LINKEDIN, "impressions", day("2026-07-01"), "anew"));
-    bed.breaks.add(new Break(Platform.FACEBOOK, "impressions", day("2026-08-01"), "anew"));
+    bed.breaks.add(Break.of(Platform.LINKEDIN, "impressions", day("2026-07-01"), "anew"));
+    bed.breaks.add(Break.of(Platform.FACEBOOK, "impressions", day("2026-08-01"), "anew"));
     bed.aim("impressions", "linkedin:fjordtog").atLeast("920");
 
     assertThat(target(bed.q3("2026-10-05")).status()).isEqualTo(Status.REACHED);

@@ -82,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     ReportText.print(written, invocation, texts);
     if (!invocation.options().quiet()) {
-      ReportText.printNotices(report.facts().notices(), invocation, texts);
+      ReportText.printMissing(report.status(texts.language()).missing(), invocation);
     }
     return ExitCode.DONE;
   }

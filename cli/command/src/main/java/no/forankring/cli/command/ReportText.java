@@ -6,7 +6,7 @@ import java.util.List;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.workspace.ReportFiles;
 import no.forankring.cli.workspace.json.JsonText;
-import no.forankring.core.fact.Notice;
+import no.forankring.reports.content.QuarterStatus;
 import no.forankring.reports.content.Texts;
 
 /** Which files were written. */
@@ -36,10 +36,9 @@ final class ReportText {
   }
 
   /** What the report could not say, and what to do about it; its appendix says the same. */
-  static void printNotices(List<Notice> notices, Invocation invocation, Texts texts) {
-    notices.stream()
-        .map(notice -> texts.message(notice.code(), notice.arguments()))
-        .distinct()
+  static void printMissing(List<QuarterStatus.Missing> missing, Invocation invocation) {
+    missing.stream()
+        .map(QuarterStatus.Missing::sentence)
         .limit(MOST_NOTICES)
         .forEach(invocation.err()::println);
   }

@@ -31,6 +31,7 @@ import no.forankring.core.fact.ChannelSetup;
 import no.forankring.core.fact.FactEngine;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
+import no.forankring.core.observation.Break;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.ObservationSource;
 import no.forankring.core.observation.Recorded;
@@ -40,6 +41,7 @@ import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.importers.formats.ExportFormat;
 import no.forankring.importers.formats.ExportFormats;
+import no.forankring.importers.formats.KnownBreaks;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.importers.ledger.Ledger;
 import no.forankring.importers.strategy.Known;
@@ -213,7 +215,7 @@ public final class Workspace {
             config.calendar(),
             channels.stream().map(this::setup).toList(),
             strategy(),
-            List.of(),
+            breaks(),
             formats().rollUps());
     return new QuarterReport(config, channels, imports(asOf), engine.compute(quarter, asOf));
   }
@@ -250,6 +252,11 @@ public final class Workspace {
                             .find(new Scope.OneChannel(channel), "followers", Scenario.AC)
                             .isPresent()))
             .toList());
+  }
+
+  /** What the platforms changed, and what the organisation did. */
+  private List<Break> breaks() {
+    return Stream.concat(KnownBreaks.all().stream(), config.breaks().stream()).toList();
   }
 
   private ChannelSetup setup(ChannelId id) {

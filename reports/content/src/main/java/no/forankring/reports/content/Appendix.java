@@ -85,13 +85,7 @@ final class Appendix {
   private Block notices() {
     List<List<Inline>> items =
         words.facts.notices().stream()
-            .<List<Inline>>map(
-                notice ->
-                    List.of(
-                        new Inline.Text(
-                            texts.message(
-                                notice.code(),
-                                notice.arguments().stream().map(words::readable).toList()))))
+            .<List<Inline>>map(notice -> List.of(new Inline.Text(words.said(notice))))
             .distinct()
             .toList();
     return items.isEmpty()

@@ -2,10 +2,14 @@ package no.forankring.reports.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.Restatement;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.Scope;
 import no.forankring.reports.content.AppendixTable.Head;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
@@ -28,6 +32,9 @@ final class ChangesPage {
     }
   }
 
+  /** Where figures broke off, on which day, and why: a code or the workspace's own words. */
+  private record Broken(ChannelId channel, String day, String why) {}
+
   ChangesPage(Words words) {
     this.words = words;
     this.sources = new AppendixSources(words);
@@ -35,8 +42,7 @@ final class ChangesPage {
 
   List<Block> blocks() {
     List<Change> changes = changes();
-    List<Notice> breaks =
-        words.facts.notices().stream().filter(notice -> notice.code().equals(BREAK)).toList();
+    List<List<Inline>> breaks = breaks();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, words.texts.say("report.changes.heading")));
     if (changes.isEmpty() && breaks.isEmpty()) {
@@ -51,9 +57,41 @@ final class ChangesPage {
     }
     if (!breaks.isEmpty()) {
       blocks.add(paragraph("breaks", Map.of()));
-      blocks.add(new Block.Bullets(breaks.stream().map(this::said).distinct().toList()));
+      blocks.add(new Block.Bullets(breaks));
     }
     return blocks;
+  }
+
+  /**
+   * One for each channel and day, with the figures it concerns. Sums over channels that broke off
+   * with one of them need no line of their own.
+   */
+  private List<List<Inline>> breaks() {
+    Map<Broken, Set<String>> metrics = new LinkedHashMap<>();
+    for (Notice notice : words.facts.notices()) {
+      if (notice.code().equals(BREAK)
+          && Scope.parse(notice.arguments().getFirst()).orElse(null)
+              instanceof Scope.OneChannel(var channel)) {
+        Broken broken = new Broken(channel, notice.arguments().get(2), notice.arguments().get(3));
+        metrics
+            .computeIfAbsent(broken, any -> new LinkedHashSet<>())
+            .add(words.name(notice.arguments().get(1)));
+      }
+    }
+    return metrics.entrySet().stream()
+        .map(each -> said(each.getKey(), List.copyOf(each.getValue())))
+        .toList();
+  }
+
+  private List<Inline> said(Broken broken, List<String> metrics) {
+    return Sentences.capital(
+        words.sentences.say(
+            "report.changes.break",
+            Map.of(
+                "what", words.texts.list(metrics),
+                "where", words.channel(broken.channel()),
+                "day", words.readable(broken.day()),
+                "why", Untrusted.visible(words.readable(broken.why())))));
   }
 
   /** Of days before this quarter: what an earlier report showed. Most changes first. */
@@ -94,13 +132,6 @@ final class ChangesPage {
         AppendixTable.count(words, change.up() + change.down()),
         AppendixTable.count(words, change.up()),
         AppendixTable.count(words, change.down()));
-  }
-
-  private List<Inline> said(Notice notice) {
-    return List.of(
-        new Inline.Text(
-            words.texts.message(
-                notice.code(), notice.arguments().stream().map(words::readable).toList())));
   }
 
   private Block paragraph(String key, Map<String, Object> arguments) {

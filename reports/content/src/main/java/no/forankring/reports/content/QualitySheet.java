@@ -48,10 +48,7 @@ final class QualitySheet {
     }
     words.facts.restatements().forEach(each -> rows.add(restated(each)));
     words.facts.notices().stream()
-        .map(
-            notice ->
-                words.texts.message(
-                    notice.code(), notice.arguments().stream().map(words::readable).toList()))
+        .map(words::said)
         .distinct()
         .forEach(message -> rows.add(noted(message)));
     return SheetTexts.sheet(
@@ -119,7 +116,7 @@ final class QualitySheet {
             NOTHING,
             NOTHING,
             NOTHING,
-            text(words.texts.say("workbook.quality.break", each.day())),
+            text(words.texts.say("workbook.quality.break", each.day(), words.readable(each.why()))),
             text(fact.id())));
   }
 

@@ -80,8 +80,7 @@ public record QuarterStatus(
 
   private static Missing missing(Notice notice, Words words) {
     return new Missing(
-        words.texts.message(
-            notice.code(), notice.arguments().stream().map(words::readable).toList()),
+        words.said(notice),
         notice.code().equals("level-needs-reading")
             ? ChannelId.parse(notice.arguments().get(0))
                 .map(channel -> ReadingLine.of(channel, LocalDate.parse(notice.arguments().get(1))))

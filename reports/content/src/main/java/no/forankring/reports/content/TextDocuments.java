@@ -16,7 +16,7 @@ final class TextDocuments {
 
   /** One document per topic and language. */
   static final List<String> TOPICS =
-      List.of("metrics", "report", "messages", "commands", "help", "exports", "workbook");
+      List.of("metrics", "breaks", "report", "messages", "commands", "help", "exports", "workbook");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.forankring.core.fact.Bounds;
 import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
@@ -76,10 +77,21 @@ final class Words {
     return texts.has(key) ? texts.say(key) : metric;
   }
 
-  /** An argument of a notice as a leader reads it: a metric, a channel, a day; else as it is. */
+  /** A notice as a sentence. */
+  String said(Notice notice) {
+    return texts.message(notice.code(), notice.arguments().stream().map(this::readable).toList());
+  }
+
+  /**
+   * An argument of a notice as a leader reads it: a metric, a channel, a day, why figures broke
+   * off; else as it is.
+   */
   String readable(String argument) {
     if (texts.has("metrics." + argument + ".name")) {
       return name(argument);
+    }
+    if (texts.has("breaks." + argument)) {
+      return texts.say("breaks." + argument);
     }
     return ISO_DAY.matcher(argument).matches()
         ? numbers.date(LocalDate.parse(argument))

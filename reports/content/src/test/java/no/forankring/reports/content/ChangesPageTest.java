@@ -95,16 +95,33 @@ class ChangesPageTest {
         .contains("No figures of earlier quarters have changed");
   }
 
+  private static Notice broken(String scope, String metric, String day, String why) {
+    return new Notice("not-compared-across-break", List.of(scope, metric, day, why));
+  }
+
   @Test
-  void aBreakIsSaid() {
+  void aPlatformsBreakIsSaidWithItsReasonOnceForAllItsFigures() {
     assertThat(
             page(
                 List.of(),
                 List.of(
-                    new Notice(
-                        "not-compared-across-break",
-                        List.of("facebook:a", "views", "2026-08-01", "metadata")))))
-        .contains("because a platform has changed what they mean")
-        .contains("Facebook");
+                    broken("all", "email_opens", "2021-09-20", "mail-privacy-protection"),
+                    broken("mailchimp:a", "email_opens", "2021-09-20", "mail-privacy-protection"),
+                    broken("mailchimp:a", "clicks", "2021-09-20", "mail-privacy-protection"))))
+        .contains("because they are counted in another way now")
+        .contains(
+            "E-mail openings and clicks in all (e-mail), with figures from before 20 September"
+                + " 2021: since then Apple opens e-mails before people do.")
+        .doesNotContain("all channels");
+  }
+
+  @Test
+  void anOwnBreakIsSaidInTheWorkspacesWords() {
+    assertThat(
+            page(
+                List.of(),
+                List.of(broken("facebook:a", "views", "2026-08-01", "we moved to a new page"))))
+        .contains("Views, new count (Facebook), with figures from before 1 August 2026:")
+        .contains("we moved to a new page.");
   }
 }

@@ -69,10 +69,11 @@ final class FactJson {
     json.writeArrayFieldStart("breaks");
     for (Break change : fact.breaks()) {
       json.writeStartObject();
-      json.writeStringField("platform", change.platform().toString());
+      json.writeStringField("scope", change.scope().toString());
       json.writeStringField("metric", change.metric());
       json.writeStringField("day", change.day().toString());
       json.writeStringField("code", change.code());
+      optional(json, "words", change.words());
       json.writeEndObject();
     }
     json.writeEndArray();

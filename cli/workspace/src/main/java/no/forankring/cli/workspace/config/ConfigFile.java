@@ -28,7 +28,8 @@ public final class ConfigFile {
   }
 
   /**
-   * Reads a file. What is left out: calendar years in Oslo, every language there is, no channel.
+   * Reads a file. What is left out: calendar years in Oslo, every language there is, no channel, no
+   * break.
    *
    * @param knownLanguages what a report can be written in, as BCP 47 tags
    * @throws IOException if the file cannot be read
@@ -65,7 +66,7 @@ public final class ConfigFile {
 
   private WorkspaceConfig read(YamlDocument document) throws DocumentException {
     YamlMapping root = document.root();
-    root.only("organisation", "calendar", "languages", "channels");
+    root.only("organisation", "calendar", "languages", "channels", "breaks");
     Optional<Organisation> organisation =
         root.required("organisation").flatMap(YamlValue::mapping).flatMap(this::organisation);
     FiscalCalendar calendar =
@@ -76,12 +77,15 @@ public final class ConfigFile {
     List<String> languages = root.optional("languages").map(this::languages).orElse(knownLanguages);
     ChannelList channels = new ChannelList();
     root.optional("channels").map(YamlValue::list).ifPresent(list -> list.forEach(channels::add));
+    BreakList breaks = new BreakList(channels.channels());
+    root.optional("breaks").map(YamlValue::list).ifPresent(list -> list.forEach(breaks::add));
     document.check();
     return new WorkspaceConfig(
         organisation.orElseThrow(),
         calendar,
         languages.isEmpty() ? knownLanguages : languages,
-        channels.channels());
+        channels.channels(),
+        breaks.breaks());
   }
 
   private Optional<Organisation> organisation(YamlMapping mapping) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.observation.Break;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.period.FiscalCalendar;
 
@@ -15,12 +16,14 @@ import no.forankring.core.period.FiscalCalendar;
  *
  * @param languages of the reports, the first one first; at least one
  * @param channels in the order they are listed; may be empty in a workspace that is new
+ * @param breaks days from which the organisation itself counts anew
  */
 public record WorkspaceConfig(
     Organisation organisation,
     FiscalCalendar calendar,
     List<String> languages,
-    List<ChannelConfig> channels) {
+    List<ChannelConfig> channels,
+    List<Break> breaks) {
 
   /**
    * @throws IllegalArgumentException if there is no language
@@ -28,6 +31,7 @@ public record WorkspaceConfig(
   public WorkspaceConfig {
     languages = List.copyOf(languages);
     channels = List.copyOf(channels);
+    breaks = List.copyOf(breaks);
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a report needs a language");
     }

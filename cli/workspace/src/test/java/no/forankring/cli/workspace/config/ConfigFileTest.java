@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import no.forankring.core.observation.Break;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
+import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Problem;
@@ -66,6 +69,53 @@ class ConfigFileTest {
               assertThat(problem.column()).isEqualTo(1);
               assertThat(problem.arguments()).contains("channels");
             });
+  }
+
+  @Test
+  void aBreakStandsForEachOfItsMetrics() throws DocumentException {
+    ChannelId site = new ChannelId(new Platform("google-analytics"), "f");
+
+    assertThat(
+            read("""
+            organisation: {name: F}
+            channels: [{id: "google-analytics:f"}]
+            breaks:
+              - {date: 2026-02-01, channel: "google-analytics:f",
+                 metrics: [sessions, visitors], reason: we got a new website}
+            """)
+                .breaks())
+        .extracting(Break::scope, Break::metric, Break::day, Break::why)
+        .containsExactly(
+            tuple(
+                new Scope.OneChannel(site),
+                "sessions",
+                LocalDate.of(2026, 2, 1),
+                "we got a new website"),
+            tuple(
+                new Scope.OneChannel(site),
+                "visitors",
+                LocalDate.of(2026, 2, 1),
+                "we got a new website"));
+  }
+
+  @Test
+  void aBreakOfAnUnknownChannelOrMetricIsTold() {
+    assertThat(
+            problems(
+                """
+                organisation: {name: F}
+                channels: [{id: "x:f"}]
+                breaks:
+                  - {date: 2026-02-01, channel: "x:g", metrics: [views], reason: a}
+                  - {date: 2026-02-31, channel: "x:f", metrics: [vews], reason: a}
+                  - {date: 2026-02-01, channel: "x:f", metrics: [views]}
+                """))
+        .extracting(Problem::code, Problem::line)
+        .containsExactly(
+            tuple("unknown-channel", 4),
+            tuple("impossible-date", 5),
+            tuple("unknown-metric", 5),
+            tuple("missing-key", 6));
   }
 
   @Test
