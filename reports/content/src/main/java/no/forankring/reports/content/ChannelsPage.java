@@ -16,7 +16,10 @@ import no.forankring.reports.content.report.Block.Column;
 import no.forankring.reports.content.report.Chart;
 import no.forankring.reports.content.report.Inline;
 
-/** The channels beside each other: one figure that most of them have, then what each one did. */
+/**
+ * The channels beside each other: one figure that most of them have, what each one did, which to go
+ * on with, and how others did.
+ */
 final class ChannelsPage {
 
   /** What the platforms mean the same by, what a leader asks for first. */
@@ -61,6 +64,8 @@ final class ChannelsPage {
       blocks.add(
           new Block.Paragraph(words.sentences.say("report.channels.more"), Block.Tone.SMALL));
     }
+    blocks.addAll(new ContinueOrStop(words).blocks(shown));
+    blocks.addAll(new BenchmarkTable(words).blocks());
     return List.copyOf(blocks);
   }
 
