@@ -119,6 +119,25 @@ class UntouchedTest {
   }
 
   @Test
+  void aClockThatWasSetBackIsToldAndTheWorkspaceIsReadAllTheSame() throws IOException {
+    assertThat(place.run("import").code()).isEqualTo(ExitCode.DONE);
+    place.download(
+        "linkedin-fjordtog/2026-Q3/fjordtog_visitors_1791185613454.xls",
+        "exports/linkedin-fjordtog/visitors.xls");
+    Map<String, String> before = place.everything();
+
+    Run back = Run.in(place.folder(), LocalDate.of(2019, 1, 1), "import", "--lang", "en");
+
+    assertThat(back.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(back.err()).contains("2019-01-01 lies before the last one, 2026-10-05");
+    assertThat(place.everything()).isEqualTo(before);
+    assertThat(
+            Run.in(place.folder(), LocalDate.of(2019, 1, 1), "import", "--as-of", "2026-10-06")
+                .code())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenIsNamed() throws IOException {
     place.text(".forankring", "a file where a folder belongs");
     Map<String, String> before = place.everything();

@@ -1,9 +1,14 @@
 package no.forankring.importers.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +23,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.forankring.core.observation.Diagnostic;
 import no.forankring.importers.formats.identification.Identification;
+import no.forankring.importers.formats.identification.MetricSummary;
 import no.forankring.importers.formats.identification.Refusal;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -227,6 +234,62 @@ class BadFilesTest {
   }
 
   @Test
+  void whatAWorkbookLinksToIsNeverFetched() throws IOException {
+    try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      elsewhere.setSoTimeout(200);
+      String link = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/x.xlsx";
+      byte[] linked = linkedTo(link);
+
+      assertThat(identify(linked).tables())
+          .singleElement()
+          .satisfies(table -> assertThat(table.rowsImported()).isEqualTo(1));
+
+      assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  @Test
+  void tenThousandSheetsAreRefused() throws IOException {
+    StringBuilder sheets = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 1; i <= 10_000; i++) {
+        sheets.append("<sheet name=\"s").append(i).append("\" sheetId=\"").append(i);
+        sheets.append("\" r:id=\"r").append(i).append("\"/>");
+        zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + i + ".xml"));
+        zip.write(bytes("<worksheet/>"));
+      }
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write(bytes("<workbook><sheets>" + sheets + "</sheets></workbook>"));
+    }
+    assertThat(code(out.toByteArray())).isEqualTo("too-large");
+  }
+
+  @Test
+  void bytesOfZeroInATextThatSaysItsEncodingNeverBecomePartOfANumber() throws IOException {
+    String header = "Date,Clicks,Impressions,CTR,Position\n";
+    byte[] marked =
+        bytes("\uFEFF" + header + "2025-09-29,1,2,50%,3\n2025-09-30,1\u00002,4,50%,3\n");
+
+    Identification found = identify(marked);
+
+    assertThat(found.refused()).isEmpty();
+    assertThat(found.tables())
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.diagnostics())
+                  .extracting(Diagnostic::code)
+                  .contains("cell-not-a-number");
+              assertThat(table.metrics())
+                  .filteredOn(metric -> metric.metric().equals("clicks"))
+                  .extracting(MetricSummary::sum)
+                  .containsExactly(BigDecimal.ONE);
+            });
+  }
+
+  @Test
   void moreSheetsThanAnyExportHasAreRefused() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (org.apache.poi.hssf.usermodel.HSSFWorkbook workbook =
@@ -290,6 +353,59 @@ class BadFilesTest {
       Files.writeString(zip.getPath(part), content);
     }
     return Files.readAllBytes(file);
+  }
+
+  /** The workbook with a formula's cell that takes its value from somewhere else. */
+  private byte[] linkedTo(String link) throws IOException {
+    Path file = folder.resolve("linked.xlsx");
+    Files.write(file, xlsx());
+    try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
+      Path sheet = zip.getPath("xl/worksheets/sheet1.xml");
+      Files.writeString(
+          sheet,
+          Files.readString(sheet)
+              .replace(
+                  "</sheetData>",
+                  "<row r=\"9\"><c r=\"Z9\"><f>[1]Sheet1!$A$1</f><v>7</v></c></row></sheetData>"));
+      Path workbook = zip.getPath("xl/workbook.xml");
+      Files.writeString(
+          workbook,
+          Files.readString(workbook)
+              .replace(
+                  "</sheets>",
+                  "</sheets><externalReferences><externalReference r:id=\"rId99\"/>"
+                      + "</externalReferences>"));
+      relation(
+          zip.getPath("xl/_rels/workbook.xml.rels"),
+          "rId99",
+          "externalLink",
+          "externalLinks/externalLink1.xml",
+          "");
+      Files.createDirectories(zip.getPath("xl/externalLinks/_rels"));
+      Files.writeString(
+          zip.getPath("xl/externalLinks/externalLink1.xml"),
+          "<externalLink xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+              + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+              + "<externalBook r:id=\"rId1\"/></externalLink>");
+      Path links = zip.getPath("xl/externalLinks/_rels/externalLink1.xml.rels");
+      Files.writeString(
+          links,
+          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+              + "</Relationships>");
+      relation(links, "rId1", "externalLinkPath", link, " TargetMode=\"External\"");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static void relation(Path file, String id, String type, String target, String mode)
+      throws IOException {
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "</Relationships>",
+                "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"%s/></Relationships>"
+                    .formatted(id, type, target, mode)));
   }
 
   private static byte[] zip(Map<String, byte[]> entries) throws IOException {

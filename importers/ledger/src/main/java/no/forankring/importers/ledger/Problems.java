@@ -12,7 +12,8 @@ final class Problems {
   /** An extended result code of SQLite holds the primary one in its lowest byte. */
   private static final int PRIMARY = 0xff;
 
-  private static final long NEARLY_NOTHING = 1 << 16;
+  /** Less cannot take an import, whatever was freed since it failed. */
+  private static final long NEARLY_NOTHING = 1 << 20;
 
   private Problems() {}
 
@@ -28,7 +29,7 @@ final class Problems {
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
       return new LedgerException(LedgerException.Code.DISK_FULL, e, folder);
     }
-    return new LedgerException(LedgerException.Code.NOT_WRITABLE, e, folder);
+    return notWritten(folder, e);
   }
 
   static boolean isDamage(SQLException e) {
@@ -38,15 +39,29 @@ final class Problems {
   }
 
   static LedgerException writing(Folder folder, IOException e) {
-    // Java tells a full disk by the operating system's words alone, which vary by language.
-    LedgerException.Code code =
-        isFull(folder.root()) ? LedgerException.Code.DISK_FULL : LedgerException.Code.NOT_WRITABLE;
-    return new LedgerException(code, e, folder.root().toString());
+    return notWritten(folder.root().toString(), e);
   }
 
+  /**
+   * Java tells a full disk by the operating system's words alone, which vary by language; SQLite by
+   * more than one code, as it may fail to make the files it works with.
+   */
+  private static LedgerException notWritten(String folder, Exception e) {
+    LedgerException.Code code =
+        isFull(Path.of(folder))
+            ? LedgerException.Code.DISK_FULL
+            : LedgerException.Code.NOT_WRITABLE;
+    return new LedgerException(code, e, folder);
+  }
+
+  /** The folder may not be there yet, for want of room. */
   private static boolean isFull(Path folder) {
     try {
-      return Files.getFileStore(folder).getUsableSpace() < NEARLY_NOTHING;
+      Path there = folder.toAbsolutePath();
+      while (there.getParent() != null && !Files.exists(there)) {
+        there = there.getParent();
+      }
+      return Files.getFileStore(there).getUsableSpace() < NEARLY_NOTHING;
     } catch (IOException e) {
       return false;
     }

@@ -7,10 +7,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import no.forankring.cli.workspace.refusal.Refusal;
 
 /** Writes a file beside its place and moves it there: readers see the old one or the new one. */
 public final class WholeFile {
   private static final int NAMES = 100;
+
+  /** What a file that fills a disk leaves of it. */
+  private static final long NEARLY_NOTHING = 1 << 16;
 
   private WholeFile() {}
 
@@ -26,22 +30,37 @@ public final class WholeFile {
    *
    * @return where it was written
    * @throws IOException if the content or the folder cannot be written; nothing is left behind
+   * @throws Refusal {@code disk-full}; nothing is left behind
    */
   public static Path write(Path place, Content content) throws IOException {
     Path folder = place.toAbsolutePath().getParent();
     if (folder == null) {
       throw new FileSystemException(place.toString(), null, "not a file");
     }
-    Files.createDirectories(folder);
     Path beside = folder.resolve("." + place.getFileName() + ".part");
     try {
+      Files.createDirectories(folder);
       try (OutputStream target = Files.newOutputStream(beside)) {
         content.writeTo(target);
       }
       return move(beside, place);
+    } catch (IOException e) {
+      // Before what was written of it is taken away: Java has no exception for a full disk.
+      if (isFull(folder)) {
+        throw Refusal.failed("disk-full", folder.toString());
+      }
+      throw e;
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  private static boolean isFull(Path folder) throws IOException {
+    Path there = folder;
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return Files.getFileStore(there).getUsableSpace() < NEARLY_NOTHING;
   }
 
   private static Path move(Path beside, Path place) throws IOException {

@@ -38,8 +38,9 @@ enum Change {
   CUT_IN_ROW(true) {
     @Override
     Optional<byte[]> apply(byte[] file, RandomGenerator random) {
-      return text(
+      return inside(
           file,
+          random,
           lines -> {
             int last = random.nextInt(lines.size());
             int comma = lines.get(last).lastIndexOf(',');
@@ -51,15 +52,17 @@ enum Change {
             List<String> kept = new ArrayList<>(lines.subList(0, last));
             kept.add(part);
             return Optional.of(String.join("\n", kept));
-          });
+          },
+          SheetChange::none);
     }
   },
   /** Two rows of a block change places; a title in another block would make another file. */
   ROWS(true) {
     @Override
     Optional<byte[]> apply(byte[] file, RandomGenerator random) {
-      return text(
+      return inside(
           file,
+          random,
           lines -> {
             int one = random.nextInt(lines.size());
             int other = random.nextInt(lines.size());
@@ -70,15 +73,17 @@ enum Change {
             List<String> changed = new ArrayList<>(lines);
             Collections.swap(changed, one, other);
             return Optional.of(String.join("\n", changed) + "\n");
-          });
+          },
+          SheetChange::rows);
     }
   },
   /** A cell of some row gets other words. */
   HEADER(true) {
     @Override
     Optional<byte[]> apply(byte[] file, RandomGenerator random) {
-      return text(
+      return inside(
           file,
+          random,
           lines -> {
             int at = random.nextInt(lines.size());
             List<String> cells = new ArrayList<>(List.of(lines.get(at).split(",", -1)));
@@ -90,15 +95,17 @@ enum Change {
             List<String> changed = new ArrayList<>(lines);
             changed.set(at, String.join(",", cells));
             return Optional.of(String.join("\n", changed) + "\n");
-          });
+          },
+          SheetChange::words);
     }
   },
   /** A column goes, of every row that has it. */
   COLUMN(true) {
     @Override
     Optional<byte[]> apply(byte[] file, RandomGenerator random) {
-      return text(
+      return inside(
           file,
+          random,
           lines -> {
             int column = random.nextInt(20);
             if (lines.stream().anyMatch(line -> line.matches(".*\"[^\"]*,.*"))) {
@@ -113,7 +120,8 @@ enum Change {
               changed.add(String.join(",", cells));
             }
             return Optional.of(String.join("\n", changed) + "\n");
-          });
+          },
+          SheetChange::column);
     }
   };
 
@@ -135,7 +143,18 @@ enum Change {
     Optional<String> change(List<String> lines);
   }
 
-  /** Of texts in UTF-8 and UTF-16; binary workbooks and archives have no lines. */
+  /** Of a text, one that lies in an archive, or the rows of a workbook. */
+  private static Optional<byte[]> inside(
+      byte[] file, RandomGenerator random, OfLines lines, SheetChange.OfSheet sheet) {
+    if (SheetChange.isWorkbook(file)) {
+      return SheetChange.apply(file, random, sheet);
+    }
+    return ArchivedChange.isArchive(file)
+        ? ArchivedChange.apply(file, random, entry -> text(entry, lines))
+        : text(file, lines);
+  }
+
+  /** Of texts in UTF-8 and UTF-16. */
   private static Optional<byte[]> text(byte[] file, OfLines change) {
     Charset charset =
         file.length > 1 && file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
