@@ -29,18 +29,24 @@ final class ReportContexts {
           case COMPANY -> ReportContext.Vocabulary.COMPANY;
           case PUBLIC -> ReportContext.Vocabulary.PUBLIC;
         },
-        channels.stream().map(id -> channel(config, id)).toList(),
+        channels.stream().map(id -> channel(config, id, language)).toList(),
         imports.stream().map(entry -> file(entry, config)).toList(),
         program);
   }
 
-  private static ReportContext.Channel channel(WorkspaceConfig config, ChannelId id) {
+  private static ReportContext.Channel channel(
+      WorkspaceConfig config, ChannelId id, String language) {
     return new ReportContext.Channel(
-        id, name(config, id), config.channel(id).map(ChannelConfig::groups).orElse(Set.of()));
+        id,
+        name(config, id, language),
+        config.channel(id).map(ChannelConfig::groups).orElse(Set.of()));
   }
 
-  private static String name(WorkspaceConfig config, ChannelId id) {
-    return config.channel(id).flatMap(ChannelConfig::name).orElseGet(() -> Networks.name(id));
+  private static String name(WorkspaceConfig config, ChannelId id, String language) {
+    return config
+        .channel(id)
+        .flatMap(channel -> channel.name(language))
+        .orElseGet(() -> Networks.name(id));
   }
 
   private static ReportContext.ImportedFile file(ImportEntry entry, WorkspaceConfig config) {

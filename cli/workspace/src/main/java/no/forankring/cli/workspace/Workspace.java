@@ -85,7 +85,12 @@ public final class Workspace {
     if (!Files.isRegularFile(file)) {
       throw Refusal.failed("not-a-workspace", root.toString());
     }
-    return new Workspace(root, ConfigFile.read(file, List.copyOf(Texts.languages())));
+    return new Workspace(
+        root,
+        ConfigFile.read(
+            file,
+            List.copyOf(Texts.languages()),
+            () -> OwnFormats.platforms(root.resolve("formats"))));
   }
 
   /** The workspace a folder is, or lies in; the nearest above it. */

@@ -205,9 +205,15 @@ final class Words {
     return platform(id.platform()) + " (" + Untrusted.visible(name) + ")";
   }
 
+  /** One that only this organisation knows is called what its one channel there is called. */
   private String platform(Platform platform) {
     String key = "report.platforms." + platform.id();
-    return texts.has(key) ? texts.say(key) : platform.id();
+    if (texts.has(key)) {
+      return texts.say(key);
+    }
+    List<ReportContext.Channel> there =
+        context.channels().stream().filter(each -> each.id().platform().equals(platform)).toList();
+    return there.size() == 1 ? Untrusted.visible(there.getFirst().name()) : platform.id();
   }
 
   /** {@code 100 000 følgere på Facebook}. */

@@ -82,12 +82,12 @@ public final class Here {
    * @throws Refusal if it has no such channel
    */
   public static ChannelId channel(Workspace workspace, String text) {
-    Optional<ChannelId> id =
-        ChannelId.parse(text).filter(each -> Platforms.ALL.contains(each.platform().id()));
+    Optional<ChannelId> id = ChannelId.parse(text);
     boolean known =
         id.isPresent()
             && (workspace.config().channels().isEmpty()
-                || workspace.config().channel(id.get()).isPresent());
+                ? Platforms.ALL.contains(id.get().platform().id())
+                : workspace.config().channel(id.get()).isPresent());
     if (!known) {
       var ids = workspace.channels().stream().map(ChannelId::toString).toList();
       throw Refusal.usage(

@@ -3,11 +3,15 @@ package no.forankring.cli.workspace.config;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.importers.strategy.document.YamlMapping;
@@ -23,7 +27,18 @@ final class ChannelList {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
+  private final List<String> languages;
+  private final Supplier<Set<String>> ownPlatforms;
   private final List<ChannelConfig> channels = new ArrayList<>();
+
+  /**
+   * @param languages that a name may be given in
+   * @param ownPlatforms besides {@link Platforms#ALL}
+   */
+  ChannelList(List<String> languages, Supplier<Set<String>> ownPlatforms) {
+    this.languages = languages;
+    this.ownPlatforms = ownPlatforms;
+  }
 
   void add(YamlValue item) {
     item.mapping().ifPresent(this::add);
@@ -46,9 +61,9 @@ final class ChannelList {
         .optional("groups")
         .map(YamlValue::list)
         .ifPresent(list -> list.forEach(each -> group(each).ifPresent(groups::add)));
-    Optional<String> name = mapping.optional("name").flatMap(YamlValue::text);
+    Map<String, String> names = mapping.optional("name").map(this::names).orElseGet(Map::of);
     Optional<String> currency = mapping.optional("currency").flatMap(ChannelList::currency);
-    id.ifPresent(known -> channels.add(new ChannelConfig(known, fileIds, groups, name, currency)));
+    id.ifPresent(known -> channels.add(new ChannelConfig(known, fileIds, groups, names, currency)));
   }
 
   private Optional<ChannelId> id(YamlValue value) {
@@ -62,9 +77,11 @@ final class ChannelList {
       return Optional.empty();
     }
     String platform = id.get().platform().id();
-    if (!Platforms.ALL.contains(platform)) {
-      List<String> arguments = new ArrayList<>(List.of(String.join(", ", Platforms.ALL)));
-      Nearest.of(platform, Platforms.ALL).ifPresent(arguments::add);
+    if (!Platforms.ALL.contains(platform) && !ownPlatforms.get().contains(platform)) {
+      List<String> known =
+          Stream.concat(Platforms.ALL.stream(), ownPlatforms.get().stream()).distinct().toList();
+      List<String> arguments = new ArrayList<>(List.of(String.join(", ", known)));
+      Nearest.of(platform, known).ifPresent(arguments::add);
       value.problem("unknown-platform", arguments.toArray(String[]::new));
       return Optional.empty();
     }
@@ -73,6 +90,28 @@ final class ChannelList {
       return Optional.empty();
     }
     return id;
+  }
+
+  /** One name, or one for each language. */
+  private Map<String, String> names(YamlValue value) {
+    Map<String, String> names = new TreeMap<>();
+    if (!value.isMapping()) {
+      value.text().ifPresent(name -> languages.forEach(each -> names.put(each, name)));
+      return names;
+    }
+    value
+        .mapping()
+        .ifPresent(
+            mapping -> {
+              mapping.only(languages.toArray(String[]::new));
+              for (String language : languages) {
+                mapping
+                    .optional(language)
+                    .flatMap(YamlValue::text)
+                    .ifPresent(name -> names.put(language, name));
+              }
+            });
+    return names;
   }
 
   private static Optional<String> currency(YamlValue value) {

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.FiscalCalendar.YearNamedBy;
 import no.forankring.importers.strategy.document.DocumentException;
@@ -22,9 +24,11 @@ public final class ConfigFile {
       FiscalCalendar.calendarYear(ZoneId.of("Europe/Oslo"));
 
   private final List<String> knownLanguages;
+  private final Supplier<Set<String>> ownPlatforms;
 
-  private ConfigFile(List<String> knownLanguages) {
+  private ConfigFile(List<String> knownLanguages, Supplier<Set<String>> ownPlatforms) {
     this.knownLanguages = knownLanguages;
+    this.ownPlatforms = ownPlatforms;
   }
 
   /**
@@ -32,12 +36,15 @@ public final class ConfigFile {
    * break.
    *
    * @param knownLanguages what a report can be written in, as BCP 47 tags
+   * @param ownPlatforms what the workspace's own formats are of; asked only for a channel on none
+   *     of {@link Platforms#ALL}
    * @throws IOException if the file cannot be read
    * @throws DocumentException with everything that is wrong in it
    */
-  public static WorkspaceConfig read(Path file, List<String> knownLanguages)
+  public static WorkspaceConfig read(
+      Path file, List<String> knownLanguages, Supplier<Set<String>> ownPlatforms)
       throws IOException, DocumentException {
-    return new ConfigFile(knownLanguages).read(YamlDocument.read(file));
+    return new ConfigFile(knownLanguages, ownPlatforms).read(YamlDocument.read(file));
   }
 
   /**
@@ -58,10 +65,12 @@ public final class ConfigFile {
     }
   }
 
-  /** Reads a text, as {@link #read(Path, List)} does a file. */
-  static WorkspaceConfig read(String fileName, String text, List<String> knownLanguages)
+  /** Reads a text, as {@link #read(Path, List, Supplier)} does a file. */
+  static WorkspaceConfig read(
+      String fileName, String text, List<String> knownLanguages, Set<String> ownPlatforms)
       throws DocumentException {
-    return new ConfigFile(knownLanguages).read(YamlDocument.parse(fileName, text));
+    return new ConfigFile(knownLanguages, () -> ownPlatforms)
+        .read(YamlDocument.parse(fileName, text));
   }
 
   private WorkspaceConfig read(YamlDocument document) throws DocumentException {
@@ -75,7 +84,7 @@ public final class ConfigFile {
             .map(this::calendar)
             .orElse(DEFAULT_CALENDAR);
     List<String> languages = root.optional("languages").map(this::languages).orElse(knownLanguages);
-    ChannelList channels = new ChannelList();
+    ChannelList channels = new ChannelList(knownLanguages, ownPlatforms);
     root.optional("channels").map(YamlValue::list).ifPresent(list -> list.forEach(channels::add));
     BreakList breaks = new BreakList(channels.channels());
     root.optional("breaks").map(YamlValue::list).ifPresent(list -> list.forEach(breaks::add));

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.forankring.cli.workspace.config.ChannelConfig;
+import no.forankring.cli.workspace.config.Platforms;
 import no.forankring.cli.workspace.refusal.Shell;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
@@ -21,6 +24,7 @@ import no.forankring.importers.ledger.Delivered;
 final class Assignment {
   private final Path exports;
   private final ChannelOwners owners;
+  private final Set<String> platforms;
   private final Remembered remembered;
   private final Questions questions;
 
@@ -28,6 +32,11 @@ final class Assignment {
       Path exports, List<ChannelConfig> channels, Remembered remembered, Questions questions) {
     this.exports = exports;
     this.owners = new ChannelOwners(channels);
+    this.platforms =
+        Stream.concat(
+                Platforms.ALL.stream(),
+                channels.stream().map(channel -> channel.id().platform().id()))
+            .collect(Collectors.toUnmodifiableSet());
     this.remembered = remembered;
     this.questions = questions;
   }
@@ -64,7 +73,7 @@ final class Assignment {
               account.platform(),
               List.copyOf(account.names()),
               stated,
-              ExportFolder.of(exports, file.path()),
+              ExportFolder.of(exports, file.path(), platforms),
               remembered.channel(delivered, account.platform()),
               account.loose());
       switch (owners.of(clues)) {

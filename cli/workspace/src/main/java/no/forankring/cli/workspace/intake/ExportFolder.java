@@ -1,11 +1,11 @@
 package no.forankring.cli.workspace.intake;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.forankring.cli.workspace.config.Platforms;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
 
@@ -17,18 +17,20 @@ import no.forankring.core.observation.Platform;
  */
 record ExportFolder(Platform platform, String name) {
 
-  /** The folder a file lies in, where its name begins with a platform. */
-  static Optional<ExportFolder> of(Path exports, Path file) {
+  /** The folder a file lies in, where its name begins with one of the platforms. */
+  static Optional<ExportFolder> of(Path exports, Path file, Collection<String> platforms) {
     if (!file.startsWith(exports)) {
       return Optional.empty();
     }
     Path inside = exports.relativize(file);
-    return inside.getNameCount() < 2 ? Optional.empty() : ofName(String.valueOf(inside.getName(0)));
+    return inside.getNameCount() < 2
+        ? Optional.empty()
+        : ofName(String.valueOf(inside.getName(0)), platforms);
   }
 
   /** Of two platforms that fit, the longer: {@code meta-ads-fjordtog} is no {@code meta-}. */
-  static Optional<ExportFolder> ofName(String folder) {
-    return Stream.concat(Platforms.ALL.stream(), Stream.of(Platform.META.id()))
+  static Optional<ExportFolder> ofName(String folder, Collection<String> platforms) {
+    return Stream.concat(platforms.stream(), Stream.of(Platform.META.id()))
         .filter(platform -> folder.startsWith(platform + "-"))
         .max(Comparator.comparingInt(String::length))
         .map(

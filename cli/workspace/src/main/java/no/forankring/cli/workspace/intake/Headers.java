@@ -104,7 +104,7 @@ final class Headers {
       if (header.channels().containsValue(channel.id())) {
         ownNames.add(channel.id().name());
         ownNames.addAll(channel.fileIds());
-        channel.name().ifPresent(ownNames::add);
+        ownNames.addAll(channel.names().values());
         channel.currency().ifPresent(code -> currencies.put(channel.id(), code));
       }
     }

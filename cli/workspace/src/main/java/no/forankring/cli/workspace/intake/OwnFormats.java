@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.formats.identification.FormatDocumentException;
@@ -36,6 +39,17 @@ public final class OwnFormats {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What the formats in a folder are of.
+   *
+   * @throws FormatDocumentException if a document in it cannot be used
+   */
+  public static Set<String> platforms(Path folder) {
+    return in(folder).list().stream()
+        .map(format -> format.platform().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean isDocument(Path file) {

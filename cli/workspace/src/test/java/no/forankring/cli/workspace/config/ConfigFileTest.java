@@ -142,8 +142,38 @@ class ConfigFileTest {
             tuple("named-twice", 8));
   }
 
+  @Test
+  void aPlatformOfTheWorkspacesOwnFormatsIsKnown() throws DocumentException {
+    WorkspaceConfig config = read("organisation: {name: F}\nchannels: [{id: \"crm:fjordtog\"}]\n");
+    assertThat(config.channelIds()).containsExactly(new ChannelId(new Platform("crm"), "fjordtog"));
+    assertThat(problems("organisation: {name: F}\nchannels: [{id: \"crn:fjordtog\"}]\n"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.arguments()).contains("crm"));
+  }
+
+  @Test
+  void aChannelHasOneNameOrOneForEachLanguage() throws DocumentException {
+    List<ChannelConfig> channels =
+        read("""
+        organisation: {name: F}
+        channels:
+          - {id: "x:one", name: Fjordtog}
+          - {id: "x:two", name: {nb: kundesenteret, en: the service desk}}
+          - {id: "x:three"}
+        """)
+            .channels();
+    assertThat(channels.get(0).name("nb")).contains("Fjordtog");
+    assertThat(channels.get(0).name("en")).contains("Fjordtog");
+    assertThat(channels.get(1).name("nb")).contains("kundesenteret");
+    assertThat(channels.get(1).name("en")).contains("the service desk");
+    assertThat(channels.get(2).name("nb")).isEmpty();
+    assertThat(problems("organisation: {name: F}\nchannels: [{id: \"x:one\", name: {nn: N}}]\n"))
+        .extracting(Problem::code)
+        .containsExactly("unknown-key");
+  }
+
   private static WorkspaceConfig read(String text) throws DocumentException {
-    return ConfigFile.read("forankring.yaml", text, List.of("nb", "en"));
+    return ConfigFile.read("forankring.yaml", text, List.of("nb", "en"), Set.of("crm"));
   }
 
   private static List<Problem> problems(String text) {

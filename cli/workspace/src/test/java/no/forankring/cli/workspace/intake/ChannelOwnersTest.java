@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.forankring.cli.workspace.config.ChannelConfig;
+import no.forankring.cli.workspace.config.Platforms;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +54,7 @@ class ChannelOwnersTest {
             Platform.META,
             List.of(),
             Optional.empty(),
-            ExportFolder.ofName("meta-fjordtog"),
+            ExportFolder.ofName("meta-fjordtog", Platforms.ALL),
             Optional.of(INSTAGRAM));
     assertThat(ONE_OF_EACH.of(clues)).isEqualTo(known(INSTAGRAM));
   }
@@ -113,7 +115,7 @@ class ChannelOwnersTest {
             Platform.LINKEDIN,
             List.of("nordbane"),
             Optional.empty(),
-            ExportFolder.ofName("linkedin-fjordtog"),
+            ExportFolder.ofName("linkedin-fjordtog", Platforms.ALL),
             Optional.empty());
     assertThat(ONE_OF_EACH.of(clues))
         .isEqualTo(
@@ -151,11 +153,21 @@ class ChannelOwnersTest {
   @Test
   void aFolderNameBeginsWithAPlatform() {
     Path exports = Path.of("/w/exports");
-    assertThat(ExportFolder.of(exports, Path.of("/w/exports/meta-ads-fjordtog/2026/a.csv")))
+    assertThat(
+            ExportFolder.of(
+                exports, Path.of("/w/exports/meta-ads-fjordtog/2026/a.csv"), Platforms.ALL))
         .contains(new ExportFolder(new Platform("meta-ads"), "fjordtog"));
-    assertThat(ExportFolder.of(exports, Path.of("/w/exports/meta-fjordtog.csv"))).isEmpty();
-    assertThat(ExportFolder.of(exports, Path.of("/w/exports/2026/a.csv"))).isEmpty();
-    assertThat(ExportFolder.of(exports, Path.of("/elsewhere/x-y/a.csv"))).isEmpty();
+    assertThat(ExportFolder.of(exports, Path.of("/w/exports/meta-fjordtog.csv"), Platforms.ALL))
+        .isEmpty();
+    assertThat(ExportFolder.of(exports, Path.of("/w/exports/2026/a.csv"), Platforms.ALL)).isEmpty();
+    assertThat(ExportFolder.of(exports, Path.of("/elsewhere/x-y/a.csv"), Platforms.ALL)).isEmpty();
+  }
+
+  @Test
+  void aFolderOfAPlatformThatOnlyTheWorkspaceKnowsIsUnderstoodToo() {
+    assertThat(ExportFolder.ofName("crm-fjordtog", Platforms.ALL)).isEmpty();
+    assertThat(ExportFolder.ofName("crm-fjordtog", List.of("crm")))
+        .contains(new ExportFolder(new Platform("crm"), "fjordtog"));
   }
 
   @Test
@@ -170,7 +182,7 @@ class ChannelOwnersTest {
   }
 
   private static ChannelConfig channel(ChannelId id, String... fileIds) {
-    return new ChannelConfig(id, List.of(fileIds), Set.of(), Optional.empty(), Optional.empty());
+    return new ChannelConfig(id, List.of(fileIds), Set.of(), Map.of(), Optional.empty());
   }
 
   private static Clues clues(Platform platform, String... ids) {
@@ -179,6 +191,10 @@ class ChannelOwnersTest {
 
   private static Clues inFolder(Platform platform, String folder, String... ids) {
     return new Clues(
-        platform, List.of(ids), Optional.empty(), ExportFolder.ofName(folder), Optional.empty());
+        platform,
+        List.of(ids),
+        Optional.empty(),
+        ExportFolder.ofName(folder, Platforms.ALL),
+        Optional.empty());
   }
 }

@@ -87,6 +87,11 @@ public final class YamlValue {
     return text;
   }
 
+  /** Whether it is keys with values, for what may be written with or without. */
+  public boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
   /** Keys with values. */
   public Optional<YamlMapping> mapping() {
     if (node instanceof MappingNode mapping) {

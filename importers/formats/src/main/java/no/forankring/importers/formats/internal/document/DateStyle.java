@@ -13,6 +13,8 @@ public enum DateStyle {
   MONTH_DAY_YEAR,
   /** {@code 01/31/2025 23:59}. */
   MONTH_DAY_YEAR_TIME,
+  /** {@code 31.01.2025}, as people write it in a sheet of their own. */
+  DAY_MONTH_YEAR,
   /** {@code Jan 31, 2025}, perhaps with a weekday before and {@code 11:59 pm} behind. */
   ENGLISH,
   /** {@code January 31} or {@code 31 January}: the year must come from elsewhere. */

@@ -24,6 +24,7 @@ final class Days {
   private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern US_TIME =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}) (\\d{1,2}):(\\d{2})(?::\\d{2})?");
+  private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?:\\p{L}{3,9}\\.?, )?(\\p{L}{3,9})\\.? (\\d{1,2}), (\\d{4})"
@@ -70,6 +71,7 @@ final class Days {
         case MONTH_DAY_YEAR -> matched(US, text).map(found -> day(found, 3, 1, 2));
         case MONTH_DAY_YEAR_TIME ->
             matched(US_TIME, text).map(found -> day(found, 3, 1, 2).with(time(found, 4)));
+        case DAY_MONTH_YEAR -> matched(EUROPEAN, text).map(found -> day(found, 3, 2, 1));
         case ENGLISH -> matched(ENGLISH, text).flatMap(Days::english);
         case YEARLESS -> Optional.empty();
         case NTH_DAY ->

@@ -59,6 +59,13 @@ class ReadingRulesTest {
   }
 
   @Test
+  void anOwnSheetMayWriteTheDayFirst() {
+    assertThat(day("09.12.2025", DateStyle.DAY_MONTH_YEAR))
+        .contains(LocalDateTime.of(2025, 12, 9, 0, 0));
+    assertThat(day("12.13.2025", DateStyle.DAY_MONTH_YEAR)).isEmpty();
+  }
+
+  @Test
   void anExcelSerialIsADayAndACountIsNot() {
     assertThat(Days.read(numeric(43831), DateStyle.MONTH_DAY_YEAR, Optional.empty()))
         .contains(LocalDateTime.of(2020, 1, 1, 0, 0));
