@@ -23,7 +23,7 @@ class DemoCommandTest {
     Run run = Run.in(folder, TODAY, "demo", "--lang", "en");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
-    assertThat(run.out()).contains("9 quarters", "2026-Q3: 21 files imported as of 5 October 2026");
+    assertThat(run.out()).contains("9 quarters", "2026-Q3: 34 files imported as of 5 October 2026");
     demo = folder.resolve("fjordtog-demo");
   }
 
@@ -44,7 +44,7 @@ class DemoCommandTest {
     Run run = Run.in(demo, TODAY, "trace", "target/f100k#gap", "--lang", "en");
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
     assertThat(run.out())
-        .contains("target/f100k#gap = -95000", "5000  read off the page, strategy.yaml line 16");
+        .contains("target/f100k#gap = -95000", "5000  read off the page, strategy.yaml line 17");
   }
 
   @Test
@@ -145,14 +145,14 @@ class DemoCommandTest {
     Run run = Run.in(demo, LocalDate.of(2026, 10, 6), "import", "--lang", "en");
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
     assertThat(run.out())
-        .contains("0 files imported, 165 known from before, 0 refused, 1 left alone.");
+        .contains("0 files imported, 269 known from before, 0 refused, 1 left alone.");
   }
 
   @Test
   void rebuildKeepsEveryImport() {
     Run run = Run.in(demo, TODAY, "rebuild", "--json");
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
-    assertThat(run.out()).isEqualTo("{\n  \"imports\": 165\n}\n");
+    assertThat(run.out()).isEqualTo("{\n  \"imports\": 269\n}\n");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import no.forankring.cli.workspace.config.ConfigFile;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
+import no.forankring.cli.workspace.intake.OwnFormats;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 import no.forankring.importers.strategy.Known;
@@ -21,20 +22,37 @@ class ExampleConfigurationTest {
   @Test
   void aHundredThousandFollowersAreAimedAtAndNinetyFiveThousandAreMissing() throws Exception {
     WorkspaceConfig config =
-        ConfigFile.read(EXAMPLE.resolve("forankring.yaml"), List.of("nb", "en"));
+        ConfigFile.read(
+            EXAMPLE.resolve("forankring.yaml"),
+            List.of("nb", "en"),
+            () -> OwnFormats.platforms(EXAMPLE.resolve("formats")));
     Known known = Known.of(config.metrics(), Set.copyOf(config.channelIds()), config.groups());
     Strategy strategy = StrategyFile.read(EXAMPLE.resolve("strategy.yaml"), known);
 
     assertThat(config.channelIds())
         .extracting(Object::toString)
-        .containsExactly("linkedin:fjordtog", "facebook:fjordtog", "instagram:fjordtog");
-    assertThat(strategy.readings()).hasSize(20);
+        .containsExactly(
+            "linkedin:fjordtog",
+            "facebook:fjordtog",
+            "instagram:fjordtog",
+            "tiktok:fjordtog",
+            "youtube:fjordtog",
+            "x:fjordtog",
+            "mailchimp:fjordtog",
+            "google-analytics:fjordtog",
+            "search-console:fjordtog",
+            "crm:fjordtog",
+            "customer-service:fjordtog",
+            "accounts:fjordtog");
+    assertThat(strategy.readings()).hasSize(24);
     assertThat(strategy.targets())
         .extracting(Target::id)
         .containsExactly(
             "f100k",
             "linkedin-followers",
             "instagram-clicks",
+            "answered-in-time",
+            "enquiries",
             "linkedin-engagement",
             "linkedin-clicks-2026",
             "linkedin-posts");

@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.cli.workspace.example.LinkedInStory.ContentDay;
@@ -26,45 +24,79 @@ import no.forankring.cli.workspace.example.Posts.LinkedInPost;
  * person writes (forankring.yaml, strategy.yaml, README.md) is not made here.
  */
 final class ExampleWorkspace {
+  /** What is copied and not imported: a line of the manifest. */
+  private static final String BY_HAND =
+      Stream.of(
+              "-",
+              "-",
+              "forankring.yaml",
+              "formats/crm.yaml",
+              "formats/kundeservice.yaml",
+              "formats/timer-og-kostnader.yaml",
+              "strategy.yaml")
+          .collect(Collectors.joining("\t", "", "\n"));
+
   private static final String CONTENT_DAYS = "MMM-dd-uuuu";
 
   private final LinkedInStory linkedIn = new LinkedInStory();
   private final MetaStory meta = new MetaStory();
-  private final TreeMap<String, byte[]> files = new TreeMap<>();
-  private final List<Truth> truths = new ArrayList<>();
+  private final XExports x = new XExports();
+  private final YouTubeExports youTube = new YouTubeExports();
+  private final TikTokExports tikTok = new TikTokExports();
+  private final AnalyticsExports analytics = new AnalyticsExports();
+  private final SearchExports search = new SearchExports();
+  private final NewsletterExports newsletter = new NewsletterExports();
+  private final OwnSheets own = new OwnSheets();
+  private final Made made = new Made();
 
   ExampleWorkspace() {
-    StringBuilder manifest = new StringBuilder("-\t-\tforankring.yaml\tstrategy.yaml\n");
+    StringBuilder manifest = new StringBuilder(BY_HAND);
     for (ExampleQuarter quarter : ExampleQuarter.all()) {
       linkedIn(quarter);
       for (Network network : Network.values()) {
         meta(quarter, network);
       }
+      x.add(quarter, made);
+      youTube.add(quarter, made);
+      tikTok.add(quarter, made);
+      analytics.add(quarter, made);
+      search.add(quarter, made);
+      newsletter.add(quarter, made);
+      own.add(quarter, made);
       if (quarter.name().equals("2026-Q3")) {
         lateJune(quarter);
         note(quarter);
         for (Network network : Network.values()) {
-          files.put(
+          made.put(
               "exports/" + network.folder() + "-fjordtog/2026-Q3/Audience.csv",
               Audience.meta(network));
         }
       }
       manifest.append(quarter.name()).append('\t').append(quarter.asOf());
-      files.keySet().stream()
+      made.files().keySet().stream()
           .filter(file -> file.contains("/" + quarter.name() + "/"))
           .forEach(file -> manifest.append('\t').append(file));
       manifest.append('\n');
     }
-    files.put("manifest", manifest.toString().getBytes(StandardCharsets.UTF_8));
+    made.put("manifest", manifest.toString());
   }
 
   /** By path from the workspace's folder. */
   Map<String, byte[]> files() {
-    return files;
+    return made.files();
+  }
+
+  /** Followers read off a page, by channel and day, where the exports hold no level. */
+  Map<String, NavigableMap<LocalDate, Integer>> readings() {
+    return Map.of(
+        "facebook:fjordtog", MetaStory.readings(Network.FACEBOOK),
+        "instagram:fjordtog", MetaStory.readings(Network.INSTAGRAM),
+        "x:fjordtog", x.readings(),
+        "youtube:fjordtog", youTube.readings());
   }
 
   List<Truth> truths() {
-    return truths;
+    return made.truths();
   }
 
   private void linkedIn(ExampleQuarter quarter) {
@@ -75,12 +107,12 @@ final class ExampleWorkspace {
     Chance chance = Chance.of("followers and visitors " + quarter.name());
     int followers = linkedIn.followerTotal(quarter.last());
     String file = linkedInFile(quarter.name(), "followers", exported.plusMillis(20_317), "xls");
-    List<LinkedInFiles.Table> tables = new ArrayList<>();
+    List<Workbooks.Table> tables = new ArrayList<>();
     tables.add(LinkedInTables.newFollowers(quarter, linkedIn));
     tables.addAll(LinkedInTables.breakdowns("Total followers", followers, true, chance));
-    files.put(file, LinkedInFiles.xls(tables));
+    made.put(file, Workbooks.xls(tables));
     List<FollowerDay> gained = quarter.days().stream().map(linkedIn::followers).toList();
-    truth(file, "New followers", "followers_net", gained, FollowerDay::total);
+    made.truth(file, "New followers", "followers_net", gained, FollowerDay::total);
 
     file = linkedInFile(quarter.name(), "visitors", exported.plusMillis(9_841), "xls");
     tables.clear();
@@ -88,20 +120,20 @@ final class ExampleWorkspace {
     List<List<Integer>> visits = quarter.days().stream().map(linkedIn::visitors).toList();
     int views = visits.stream().mapToInt(day -> day.get(20)).sum();
     tables.addAll(LinkedInTables.breakdowns("Total views", views, false, chance));
-    files.put(file, LinkedInFiles.xls(tables));
-    truth(file, "Visitor metrics", "page_views", visits, day -> day.get(20));
-    truth(file, "Visitor metrics", "visitors", visits, day -> day.get(23));
+    made.put(file, Workbooks.xls(tables));
+    made.truth(file, "Visitor metrics", "page_views", visits, day -> day.get(20));
+    made.truth(file, "Visitor metrics", "visitors", visits, day -> day.get(23));
 
     file =
         "exports/linkedin-fjordtog/%s/%s_competitor_analytics_%d.xlsx"
             .formatted(
                 quarter.name(), LinkedInTables.PAGE, exported.plusMillis(55_128).toEpochMilli());
-    files.put(
+    made.put(
         file,
-        LinkedInFiles.xlsx(
-            LinkedInTables.competitors(quarter, linkedIn, posts.size()),
+        Workbooks.xlsx(
+            List.of(LinkedInTables.competitors(quarter, linkedIn, posts.size())),
             exported.plusMillis(55_128)));
-    truth(file, "COMPETITORS", "followers", List.of(followers), Integer::intValue);
+    made.truth(file, "COMPETITORS", "followers", List.of(followers), Integer::intValue);
   }
 
   /** The days before 1 July 2026 were not counted to their end when the quarter was exported. */
@@ -139,24 +171,23 @@ final class ExampleWorkspace {
       Function<LocalDate, ContentDay> shown,
       List<LinkedInPost> posts) {
     String file = linkedInFile(folder, "content", exported, "xls");
-    files.put(
+    made.put(
         file,
-        LinkedInFiles.xls(
-            List.of(LinkedInTables.metrics(days, shown), LinkedInTables.posts(posts))));
+        Workbooks.xls(List.of(LinkedInTables.metrics(days, shown), LinkedInTables.posts(posts))));
     List<ContentDay> rows = days.stream().map(shown).toList();
-    truth(file, "Metrics", "impressions", rows, day -> day.total().impressions());
-    truth(file, "Metrics", "reach", rows, ContentDay::unique);
-    truth(file, "Metrics", "clicks", rows, day -> day.total().clicks());
-    truth(file, "Metrics", "reactions", rows, day -> day.total().reactions());
-    truth(file, "Metrics", "comments", rows, day -> day.total().comments());
-    truth(file, "Metrics", "shares", rows, day -> day.total().reposts());
-    truth(file, "All posts", "impressions", posts, post -> post.counts().impressions());
-    truth(file, "All posts", "clicks", posts, post -> post.counts().clicks());
-    truth(file, "All posts", "reactions", posts, post -> post.counts().reactions());
-    truth(file, "All posts", "comments", posts, post -> post.counts().comments());
-    truth(file, "All posts", "shares", posts, post -> post.counts().reposts());
+    made.truth(file, "Metrics", "impressions", rows, day -> day.total().impressions());
+    made.truth(file, "Metrics", "reach", rows, ContentDay::unique);
+    made.truth(file, "Metrics", "clicks", rows, day -> day.total().clicks());
+    made.truth(file, "Metrics", "reactions", rows, day -> day.total().reactions());
+    made.truth(file, "Metrics", "comments", rows, day -> day.total().comments());
+    made.truth(file, "Metrics", "shares", rows, day -> day.total().reposts());
+    made.truth(file, "All posts", "impressions", posts, post -> post.counts().impressions());
+    made.truth(file, "All posts", "clicks", posts, post -> post.counts().clicks());
+    made.truth(file, "All posts", "reactions", posts, post -> post.counts().reactions());
+    made.truth(file, "All posts", "comments", posts, post -> post.counts().comments());
+    made.truth(file, "All posts", "shares", posts, post -> post.counts().reposts());
     List<LinkedInPost> videos = posts.stream().filter(LinkedInPost::video).toList();
-    truth(file, "All posts", "video_views", videos, LinkedInPost::views);
+    made.truth(file, "All posts", "video_views", videos, LinkedInPost::views);
   }
 
   private void meta(ExampleQuarter quarter, Network network) {
@@ -165,8 +196,8 @@ final class ExampleWorkspace {
       String file =
           "exports/%s-fjordtog/%s/%s".formatted(folder, quarter.name(), series.file(network));
       Map<LocalDate, Integer> rows = meta.rows(network, series, quarter);
-      files.put(file, MetaFiles.daily(network, series, rows));
-      truth(file, "-", series.metric(), rows.values(), Integer::intValue);
+      made.put(file, MetaFiles.daily(network, series, rows));
+      made.truth(file, "-", series.metric(), rows.values(), Integer::intValue);
     }
     List<MetaPost> posts = Posts.meta(network, quarter, meta);
     Chance chance = Chance.of(network + " export " + quarter.name());
@@ -178,21 +209,21 @@ final class ExampleWorkspace {
                 english(quarter.last()),
                 chance.between(1_000_000, 9_999_999),
                 chance.between(0, 999_999_999));
-    files.put(file, MetaFiles.posts(network, posts, quarter.name().startsWith("2026")));
-    truth(file, "-", "views", posts, MetaPost::views);
-    truth(file, "-", "reach", posts, MetaPost::reach);
-    truth(file, "-", "reactions", posts, MetaPost::reactions);
-    truth(file, "-", "comments", posts, MetaPost::comments);
-    truth(file, "-", "shares", posts, MetaPost::shares);
+    made.put(file, MetaFiles.posts(network, posts, quarter.name().startsWith("2026")));
+    made.truth(file, "-", "views", posts, MetaPost::views);
+    made.truth(file, "-", "reach", posts, MetaPost::reach);
+    made.truth(file, "-", "reactions", posts, MetaPost::reactions);
+    made.truth(file, "-", "comments", posts, MetaPost::comments);
+    made.truth(file, "-", "shares", posts, MetaPost::shares);
     switch (network) {
       case FACEBOOK ->
-          truth(
+          made.truth(
               file,
               "-",
               "link_clicks",
               posts.stream().filter(post -> post.linkClicks() > 0).toList(),
               MetaPost::linkClicks);
-      case INSTAGRAM -> truth(file, "-", "saves", posts, MetaPost::saves);
+      case INSTAGRAM -> made.truth(file, "-", "saves", posts, MetaPost::saves);
     }
   }
 
@@ -210,7 +241,7 @@ final class ExampleWorkspace {
                 "- ring Ingrid om bilder fra panoramatoget",
                 "- hvorfor mangler visningene 19. august? (Meta hadde feil den dagen)")
             .collect(Collectors.joining("\n", "", "\n"));
-    files.put(
+    made.put(
         "exports/linkedin-fjordtog/" + quarter.name() + "/notater.txt",
         text.getBytes(StandardCharsets.UTF_8));
   }
@@ -218,13 +249,5 @@ final class ExampleWorkspace {
   private static String linkedInFile(String folder, String kind, Instant exported, String ending) {
     return "exports/linkedin-fjordtog/%s/fjordtog_%s_%d.%s"
         .formatted(folder, kind, exported.toEpochMilli(), ending);
-  }
-
-  private <T> void truth(
-      String file, String table, String metric, Collection<T> cells, ToIntFunction<T> value) {
-    if (!cells.isEmpty()) {
-      long sum = cells.stream().mapToInt(value).sum();
-      truths.add(new Truth(file, table, metric, cells.size(), sum));
-    }
   }
 }

@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 class ExampleWorkspaceTest {
   /** Written by people, so not by the generator. */
   private static final Set<String> BY_HAND =
-      Set.of("README.md", "forankring.yaml", "strategy.yaml");
+      Set.of(
+          "README.md",
+          "forankring.yaml",
+          "formats/crm.yaml",
+          "formats/kundeservice.yaml",
+          "formats/timer-og-kostnader.yaml",
+          "strategy.yaml");
 
   static Path committed() {
     return Path.of(
@@ -49,7 +55,7 @@ class ExampleWorkspaceTest {
   @Test
   void theWholeExampleIsSmallEnoughToShip() throws IOException {
     assertThat(read().values().stream().mapToLong(bytes -> bytes.length).sum())
-        .isLessThan(3_000_000);
+        .isLessThan(3_500_000);
   }
 
   private static Map<String, byte[]> read() throws IOException {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.forankring.cli.workspace.example.LinkedInFiles.Table;
 import no.forankring.cli.workspace.example.LinkedInStory.ContentDay;
 import no.forankring.cli.workspace.example.LinkedInStory.Counts;
 import no.forankring.cli.workspace.example.LinkedInStory.FollowerDay;
 import no.forankring.cli.workspace.example.Posts.LinkedInPost;
+import no.forankring.cli.workspace.example.Workbooks.Table;
 
 /** The sheets of LinkedIn's four exports. */
 final class LinkedInTables {
@@ -32,7 +32,7 @@ final class LinkedInTables {
     for (LocalDate day : days) {
       ContentDay content = shown.apply(day);
       List<Counts> parts = List.of(content.organic(), content.sponsored(), content.total());
-      List<Object> row = new ArrayList<>(List.of(LinkedInFiles.day(day)));
+      List<Object> row = new ArrayList<>(List.of(day(day)));
       parts.forEach(part -> row.add(part.impressions()));
       row.add(content.unique());
       parts.forEach(part -> row.add(part.clicks()));
@@ -82,7 +82,7 @@ final class LinkedInTables {
               "",
               Chance.of("author " + post.created())
                   .oneOf(List.of("Ingrid Solvang", "Jonas Bratthaug")),
-              LinkedInFiles.day(post.day()),
+              day(post.day()),
               "",
               "",
               "All followers",
@@ -115,7 +115,7 @@ final class LinkedInTables {
       FollowerDay gained = story.followers(day);
       rows.add(
           List.of(
-              LinkedInFiles.day(day),
+              day(day),
               gained.sponsored(),
               gained.organic(),
               gained.autoInvited(),
@@ -143,7 +143,7 @@ final class LinkedInTables {
     }
     List<List<Object>> rows = new ArrayList<>();
     for (LocalDate day : quarter.days()) {
-      List<Object> row = new ArrayList<>(List.of(LinkedInFiles.day(day)));
+      List<Object> row = new ArrayList<>(List.of(day(day)));
       row.addAll(story.visitors(day));
       rows.add(row);
     }
@@ -200,13 +200,17 @@ final class LinkedInTables {
               chance.count((int) other[3])));
     }
     rows.sort((a, b) -> Integer.compare((int) b.get(1), (int) a.get(1)));
-    List<List<String>> preamble =
-        List.of(List.of(LinkedInFiles.day(quarter.first()), LinkedInFiles.day(quarter.last())));
+    List<List<String>> preamble = List.of(List.of(day(quarter.first()), day(quarter.last())));
     return new Table(
         "COMPETITORS",
         preamble,
         List.of(
             "Page", "Total Followers", "New Followers", "Total post engagements", "Total posts"),
         rows);
+  }
+
+  /** As LinkedIn writes a day: text, month first. */
+  private static String day(LocalDate day) {
+    return "%02d/%02d/%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
   }
 }

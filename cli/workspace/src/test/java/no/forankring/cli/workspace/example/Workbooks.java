@@ -1,21 +1,16 @@
 package no.forankring.cli.workspace.example;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.WriteAccessRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -25,17 +20,17 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * LinkedIn's workbooks: BIFF8, and OOXML for competitors. LinkedIn writes them with POI, as we do
- * here; what POI takes from its surroundings (user, clock, zip) is pinned.
+ * Workbooks, BIFF8 and OOXML. LinkedIn writes its own with POI, as we do here; what POI takes from
+ * its surroundings (user, clock, zip) is pinned.
  */
-final class LinkedInFiles {
-  private LinkedInFiles() {}
+final class Workbooks {
+  private Workbooks() {}
 
   /**
    * A sheet.
    *
    * @param preamble rows above the header
-   * @param rows cells are text or whole or floating numbers
+   * @param rows cells are text, numbers or days
    */
   record Table(
       String name,
@@ -60,17 +55,17 @@ final class LinkedInFiles {
     }
   }
 
-  static byte[] xlsx(Table table, Instant created) {
+  static byte[] xlsx(List<Table> tables, Instant created) {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      fill(workbook, List.of(table));
+      fill(workbook, tables);
       workbook
           .getProperties()
           .getCoreProperties()
           .getUnderlyingProperties()
           .setCreatedProperty(Optional.of(Date.from(created)));
       workbook.write(bytes);
-      return pinned(bytes.toByteArray(), created);
+      return Archives.pinned(bytes.toByteArray(), created);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -102,40 +97,27 @@ final class LinkedInFiles {
 
   private static void fill(Row row, List<? extends Object> cells) {
     for (int column = 0; column < cells.size(); column++) {
-      if (cells.get(column) instanceof Number number) {
-        row.createCell(column).setCellValue(number.doubleValue());
-      } else {
-        row.createCell(column).setCellValue(cells.get(column).toString());
+      Cell cell = row.createCell(column);
+      switch (cells.get(column)) {
+        case Number number -> cell.setCellValue(number.doubleValue());
+        case LocalDate day -> {
+          cell.setCellValue(day);
+          cell.setCellStyle(days(row.getSheet().getWorkbook()));
+        }
+        case Object text -> cell.setCellValue(text.toString());
       }
     }
   }
 
-  /**
-   * The same archive with the time of the export in every entry, stored: what deflate makes of the
-   * same bytes depends on the zlib of the JDK.
-   */
-  private static byte[] pinned(byte[] archive, Instant created) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] content = in.readAllBytes();
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        ZipEntry stored = new ZipEntry(entry.getName());
-        stored.setMethod(ZipEntry.STORED);
-        stored.setSize(content.length);
-        stored.setCrc(sum.getValue());
-        stored.setTimeLocal(created.atZone(ZoneOffset.UTC).toLocalDateTime().withNano(0));
-        out.putNextEntry(stored);
-        out.write(content);
-      }
+  /** As a Norwegian writes a day; made with the first one, and last among the styles. */
+  private static CellStyle days(Workbook workbook) {
+    short format = workbook.createDataFormat().getFormat("dd.mm.yyyy");
+    CellStyle last = workbook.getCellStyleAt(workbook.getNumCellStyles() - 1);
+    if (last.getDataFormat() == format) {
+      return last;
     }
-    return bytes.toByteArray();
-  }
-
-  /** As LinkedIn writes a day: text, month first. */
-  static String day(LocalDate day) {
-    return "%02d/%02d/%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(format);
+    return style;
   }
 }
