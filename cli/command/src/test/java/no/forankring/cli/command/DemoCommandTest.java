@@ -48,6 +48,24 @@ class DemoCommandTest {
   }
 
   @Test
+  void aTargetOnASheetOfTheirOwnIsTracedToItsCells() {
+    Run run = Run.in(demo, TODAY, "trace", "target/answered-in-time#actual", "--lang", "nb");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .startsWith("target/answered-in-time#actual = 0.694")
+        .contains("Kundeservice 2026-Q3.xlsx, ark Per dag, rad 3, Besvart innen fristen");
+  }
+
+  @Test
+  void aChannelThatOnlyFjordtogKnowsHasItsNameInEachLanguage() {
+    Run nb = Run.in(demo, TODAY, "status", "2026-Q3", "--lang", "nb");
+    assertThat(nb.out()).contains("260 forespørsler fra mulige kunder på salgslisten hvert");
+    Run en = Run.in(demo, TODAY, "status", "2026-Q3", "--lang", "en");
+    assertThat(en.out().replace("\n", " "))
+        .contains("85% of messages answered in time on the service desk every quarter: missed");
+  }
+
+  @Test
   void aChanceIsTracedToWhatItStartsFromAndWhatItIsTheChanceOf() {
     Run run = Run.in(demo, TODAY, "trace", "target/linkedin-followers#probability", "--json");
     assertThat(run.code()).isEqualTo(ExitCode.DONE);

@@ -172,6 +172,40 @@ class DocumentTyposTest {
   }
 
   @Test
+  void aPlatformThatOnlyTheWorkspaceKnowsHasItsChannelAndItsName() throws IOException {
+    place
+        .text(
+            "formats/crm.yaml",
+            """
+            format: own/crm
+            version: 1
+            platform: crm
+            evidence: {nb: our own report}
+            tables:
+              - name: Enquiries
+                kind: channel-day
+                require: [Dato, Forespørsler]
+                dates: day-month-year
+                columns:
+                  Dato: {means: day}
+                  Forespørsler: {metric: leads}
+            """)
+        .text("exports/crm-en/rapport.csv", "Dato;Forespørsler\n30.09.2026;3\n")
+        .text("exports/crm-to/rapport.csv", "Dato;Forespørsler\n30.09.2026;4\n")
+        .config("channels: [{id: \"crm:en\", name: {nb: salgslisten, en: the sales list}}]\n");
+    Run unknown = place.run("import", "--lang", "en");
+    assertThat(unknown.code()).isEqualTo(ExitCode.DONE_WITH_PROBLEMS);
+    assertThat(unknown.out()).contains("crm-en/rapport.csv: crm:en, 2026-09-30", "means crm:to");
+    Run named = place.run("report", "2026-Q3", "--format", "json", "--lang", "en");
+    assertThat(named.code()).isEqualTo(ExitCode.DONE);
+    place.config(
+        "channels: [{id: \"crm:en\", name: A}, {id: \"crm:to\", name: B}, {id: \"crn:x\"}]\n");
+    Run typo = place.run("import", "--lang", "en");
+    assertThat(typo.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(typo.err()).contains("unknown platform in “crn:x”. Did you mean “crm”?");
+  }
+
+  @Test
   void everyProblemThereIsHasItsSentence() throws IOException {
     Set<String> codes = new TreeSet<>();
     Matcher problems = PROBLEM.matcher(Files.readString(BAD_STRATEGIES));
