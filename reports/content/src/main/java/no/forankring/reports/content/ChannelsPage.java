@@ -11,8 +11,6 @@ import no.forankring.core.fact.Scenario;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
 import no.forankring.reports.content.report.Block;
-import no.forankring.reports.content.report.Block.Cell;
-import no.forankring.reports.content.report.Block.Column;
 import no.forankring.reports.content.report.Chart;
 import no.forankring.reports.content.report.Inline;
 
@@ -26,25 +24,21 @@ final class ChannelsPage {
   private static final List<String> SHARED =
       List.of("link_clicks", "interactions", "profile_visits", "page_views", "followers");
 
-  /** What a row says of a channel, where it has it. */
-  private static final List<String> TOLD =
-      List.of("followers", "interactions", "engagements", "link_clicks", "clicks", "page_views");
-
-  private static final int MOST_TOLD = 3;
   private static final int MOST_CHANNELS = 12;
   private static final int FEWEST = 2;
-  private static final String NOTHING = "\u2013";
 
   private final Words words;
+  private final ChannelTable table;
   private final List<ChannelId> channels;
 
   ChannelsPage(Words words) {
     this.words = words;
+    this.table = new ChannelTable(words);
     this.channels =
         words.context.channels().stream()
             .map(ReportContext.Channel::id)
-            .filter(
-                channel -> TOLD.stream().anyMatch(metric -> actual(channel, metric).isPresent()))
+            .filter(words::isOnPlatform)
+            .filter(table::tells)
             .toList();
   }
 
@@ -58,7 +52,7 @@ final class ChannelsPage {
     blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, words.texts.say("report.channels.heading")));
     multiples(shown).ifPresent(blocks::add);
-    blocks.add(table(shown));
+    blocks.add(table.of(shown));
     blocks.add(new Block.Paragraph(words.sentences.say("report.channels.note"), Block.Tone.SMALL));
     if (shown.size() < channels.size()) {
       blocks.add(
@@ -158,46 +152,6 @@ final class ChannelsPage {
     return String.join(" ", parts);
   }
 
-  private Block table(List<ChannelId> shown) {
-    List<String> metrics =
-        TOLD.stream()
-            .sorted(Comparator.comparingLong((String metric) -> -with(shown, metric)))
-            .filter(metric -> with(shown, metric) > 0)
-            .limit(MOST_TOLD)
-            .sorted(Comparator.comparingInt(TOLD::indexOf))
-            .toList();
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(words.texts.say("report.channels.channel"), 2.6, false));
-    for (String metric : metrics) {
-      columns.add(new Column(head(metric), 1.6, true));
-      columns.add(new Column(words.texts.say("report.channels.change"), 1.5, true));
-    }
-    return new Block.Table(
-        words.texts.say("report.channels.caption", words.quarter()),
-        columns,
-        shown.stream().map(channel -> row(channel, metrics)).toList());
-  }
-
-  private String head(String metric) {
-    return Sentences.text(Sentences.capital(List.of(new Inline.Text(words.name(metric)))));
-  }
-
-  private List<Cell> row(ChannelId channel, List<String> metrics) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(text(words.channel(channel)));
-    for (String metric : metrics) {
-      Optional<Fact> value = actual(channel, metric);
-      cells.add(
-          value.map(fact -> new Cell(List.of(words.figure(fact)))).orElseGet(ChannelsPage::no));
-      cells.add(
-          value
-              .flatMap(this::change)
-              .map(delta -> new Cell(List.of(words.signed(delta))))
-              .orElseGet(ChannelsPage::no));
-    }
-    return cells;
-  }
-
   private Optional<Fact> actual(ChannelId channel, String metric) {
     return fact(channel, metric, Scenario.AC);
   }
@@ -207,13 +161,5 @@ final class ChannelsPage {
         .facts
         .find(new Scope.OneChannel(channel), metric, scenario)
         .filter(fact -> fact.value().isPresent());
-  }
-
-  private static Cell no() {
-    return text(NOTHING);
-  }
-
-  private static Cell text(String text) {
-    return new Cell(List.of(new Inline.Text(text)));
   }
 }

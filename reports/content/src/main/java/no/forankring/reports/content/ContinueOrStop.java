@@ -25,7 +25,7 @@ final class ContinueOrStop {
   /** What a leader asks of a channel; of each question the first figure that can be compared. */
   private static final List<List<String>> QUESTIONS =
       List.of(
-          List.of("interactions", "engagements"),
+          List.of("interactions", "engagements", "watch_time", "email_opens"),
           List.of("link_clicks", "clicks"),
           List.of("profile_visits", "page_views", "sessions"),
           List.of("followers_net"),
@@ -41,6 +41,7 @@ final class ContinueOrStop {
   /** Bad news first. */
   private enum Verdict {
     BEHIND,
+    SLIPPING,
     MIXED,
     STEADY,
     AHEAD,
@@ -83,7 +84,10 @@ final class ContinueOrStop {
     if (up && down) {
       return Verdict.MIXED;
     }
-    return up ? Verdict.AHEAD : down ? Verdict.BEHIND : Verdict.STEADY;
+    if (down) {
+      return ways.contains(0) ? Verdict.SLIPPING : Verdict.BEHIND;
+    }
+    return up ? Verdict.AHEAD : Verdict.STEADY;
   }
 
   /** 1 where it rose, -1 where it fell, 0 where it did neither; nothing where nobody may judge. */

@@ -79,7 +79,9 @@ final class Words {
 
   /** A notice as a sentence. */
   String said(Notice notice) {
-    return texts.message(notice.code(), notice.arguments().stream().map(this::readable).toList());
+    String sentence =
+        texts.message(notice.code(), notice.arguments().stream().map(this::readable).toList());
+    return Sentences.text(Sentences.capital(List.of(new Inline.Text(sentence))));
   }
 
   /**
@@ -137,14 +139,23 @@ final class Words {
 
   /**
    * {@code på Facebook}, with a space before; nothing for all channels. Where not every channel has
-   * such a figure, those that have are named: nobody may take a part for the whole.
+   * such a figure, those that have are named: nobody may take a part for the whole. A figure of our
+   * own that only one sheet has is known by its name alone; the appendix says where it is from.
    */
   String on(Fact fact) {
     List<ChannelId> with = channelsWith(fact);
+    if (with.size() == 1 && !isOnPlatform(with.getFirst())) {
+      return "";
+    }
     boolean part = fact.scope() instanceof Scope.All && !with.isEmpty();
     return part && with.size() < context.channels().size()
         ? " " + texts.say("report.on", texts.list(with.stream().map(this::channel).toList()))
         : on(fact.scope());
+  }
+
+  /** False for a sheet of the organisation's own. */
+  boolean isOnPlatform(ChannelId channel) {
+    return texts.has("report.platforms." + channel.platform().id());
   }
 
   /** The channels with a figure of their own behind one of several channels, as they are listed. */

@@ -102,30 +102,43 @@ class ChannelsPageTest {
     assertThat(page("en", "linkedin:a")).isEmpty();
   }
 
+  private void figure(String channel, String metric, String value) {
+    Scope scope = Scope.parse(channel).orElseThrow();
+    String id = "2026-Q3/" + channel + "/" + metric + "/AC";
+    sample.put(id, metric, scope, Scenario.AC, value, Computation.SUM, "1");
+  }
+
+  private List<List<String>> rows(String language, String... channels) {
+    return page(language, channels).stream()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .findFirst()
+        .orElseThrow()
+        .rows()
+        .stream()
+        .map(row -> row.stream().map(cell -> Sentences.text(cell.inlines())).toList())
+        .toList();
+  }
+
   @Test
-  void aChannelWithoutTheFigureHasADash() {
+  void eachChannelSaysWhatItLedToHowPeopleRespondedAndWhomItReached() {
     clicks("linkedin:a", "120", "100", "20", "1");
-    clicks("facebook:a", "80", "100", "-20", "1");
-    sample.put(
-        "2026-Q3/instagram:a/followers/AC",
-        "followers",
-        Scope.parse("instagram:a").orElseThrow(),
-        Scenario.AC,
-        "5",
-        Computation.LAST,
-        "1");
-    Block.Table table =
-        page("en", "linkedin:a", "facebook:a", "instagram:a").stream()
-            .filter(Block.Table.class::isInstance)
-            .map(Block.Table.class::cast)
-            .findFirst()
-            .orElseThrow();
-    assertThat(table.columns())
-        .extracting(Block.Column::head)
+    figure("linkedin:a", "clicks", "500");
+    figure("linkedin:a", "engagements", "70");
+    figure("linkedin:a", "interactions", "60");
+    figure("google-analytics:a", "conversions", "5");
+    figure("google-analytics:a", "sessions", "900");
+    assertThat(rows("en", "linkedin:a", "google-analytics:a"))
         .containsExactly(
-            "Channel", "Followers", "On last year", "Clicks on our links", "On last year");
-    assertThat(table.rows().getLast())
-        .extracting(cell -> Sentences.text(cell.inlines()))
-        .containsExactly("Instagram", "5", "–", "–", "–");
+            List.of("LinkedIn", "120 clicks on our links (+20)", "60 responses", "–"),
+            List.of("The website", "5 purchases and registrations", "–", "900 visits"));
+  }
+
+  @Test
+  void aSheetOfOurOwnIsNoChannel() {
+    clicks("linkedin:a", "120", "100", "20", "1");
+    clicks("facebook:a", "120", "100", "20", "1");
+    figure("crm:a", "leads", "5");
+    assertThat(rows("en", "linkedin:a", "facebook:a", "crm:a")).hasSize(2);
   }
 }

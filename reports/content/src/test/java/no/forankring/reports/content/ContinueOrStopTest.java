@@ -75,6 +75,15 @@ class ContinueOrStopTest {
   }
 
   @Test
+  void downOnOneFigureAndUnchangedOnTheRestIsNotDownOnEverything() {
+    change("x:a", "interactions", "-10", "-0.1", "1");
+    change("x:a", "link_clicks", "-1", "-0.01", "1");
+    assertThat(said("en", "x:a"))
+        .containsExactly(
+            "X: behind last year on some figures, ahead on none. Find out why before you go on.");
+  }
+
+  @Test
   void aSmallChangeIsNone() {
     change("x:a", "interactions", "-10", "-0.049", "1");
     change("x:a", "link_clicks", "10", "0.03", "1");
