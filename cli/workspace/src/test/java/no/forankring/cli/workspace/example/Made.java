@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -16,7 +17,7 @@ final class Made {
   private final TreeMap<String, byte[]> files = new TreeMap<>();
   private final List<Truth> truths = new ArrayList<>();
 
-  TreeMap<String, byte[]> files() {
+  NavigableMap<String, byte[]> files() {
     return files;
   }
 
