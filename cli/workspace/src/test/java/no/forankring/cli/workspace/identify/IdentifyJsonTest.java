@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.forankring.cli.workspace.Schemas;
 import no.forankring.cli.workspace.example.ExampleFiles;
+import no.forankring.cli.workspace.intake.OwnFormats;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.formats.identification.Identification;
@@ -23,6 +24,7 @@ class IdentifyJsonTest {
   @Test
   void keepsTheContractForEveryFileOfTheExampleAndForOneThatIsRefused() throws IOException {
     ExampleFiles.writeTo(folder);
+    ExportFormats formats = OwnFormats.in(folder.resolve("formats"));
     List<Identification> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder.resolve("exports"))) {
       for (Path file :
@@ -31,10 +33,10 @@ class IdentifyJsonTest {
               .filter(path -> path.toString().contains("2026-Q3"))
               .sorted()
               .toList()) {
-        found.add(ExportFormats.standard().identify(file, String.valueOf(file.getFileName())));
+        found.add(formats.identify(file, formats.givenName(file)));
       }
     }
-    assertThat(found).hasSize(22);
+    assertThat(found).hasSize(35);
     assertThat(found).filteredOn(file -> file.refused().isPresent()).hasSize(1);
     String json = JsonText.of(new IdentifyJson(found, Texts.in("en")));
     assertThat(Schemas.problems("identify", json)).isEmpty();
