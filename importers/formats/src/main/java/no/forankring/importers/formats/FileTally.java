@@ -26,6 +26,7 @@ final class FileTally implements Findings {
   private final List<TableTally> tables = new ArrayList<>();
   private final Set<Account> accounts = new LinkedHashSet<>();
   private Optional<Instant> exported = Optional.empty();
+  private Set<String> inRowAbove = Set.of();
 
   /**
    * @param ownNames by which our own row of a competitor table is known besides the file's prefix
@@ -37,6 +38,7 @@ final class FileTally implements Findings {
   @Override
   public void table(FoundTable table) {
     tables.add(new TableTally(table));
+    inRowAbove = Set.of();
     if (table.format().isPresent()) {
       GivenName name = GivenName.of(table.names(), table.format().get());
       exported = exported.or(name::exported);
@@ -53,8 +55,16 @@ final class FileTally implements Findings {
 
   @Override
   public void row(FoundRow row) {
-    tables.getLast().row(row, row.values().stream().filter(this::isOurs).toList());
-    if (!row.account().isEmpty()) {
+    TableTally tally = tables.getLast();
+    tally.row();
+    for (FoundValue value : row.values()) {
+      if (isOurs(value)) {
+        tally.value(value, row.period());
+      }
+    }
+    // Mostly the ones of the row above; a table's are told again.
+    if (!row.account().isEmpty() && !row.account().equals(inRowAbove)) {
+      inRowAbove = row.account();
       accounts.add(
           new Account(
               current().platform().orElseThrow(),

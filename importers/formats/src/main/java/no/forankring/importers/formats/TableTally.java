@@ -13,7 +13,6 @@ import no.forankring.core.period.Period;
 import no.forankring.importers.formats.identification.IdentifiedTable;
 import no.forankring.importers.formats.identification.MetricSummary;
 import no.forankring.importers.formats.internal.document.Format;
-import no.forankring.importers.formats.internal.engine.FoundRow;
 import no.forankring.importers.formats.internal.engine.FoundTable;
 import no.forankring.importers.formats.internal.engine.FoundValue;
 
@@ -40,14 +39,14 @@ final class TableTally {
     return List.copyOf(metrics.keySet());
   }
 
-  /** Counts a row with those of its values that enter the summary. */
-  void row(FoundRow row, List<FoundValue> summarised) {
+  /** Counts a row. */
+  void row() {
     imported++;
-    for (FoundValue value : summarised) {
-      metrics
-          .computeIfAbsent(value.metric(), metric -> new MetricTally())
-          .add(value.value(), row.period());
-    }
+  }
+
+  /** Sums up a value of the row just counted. */
+  void value(FoundValue value, Optional<Period> period) {
+    metrics.computeIfAbsent(value.metric(), metric -> new MetricTally()).add(value.value(), period);
   }
 
   void skipped(Diagnostic why) {
@@ -100,8 +99,12 @@ final class TableTally {
       if (period.isPresent()) {
         LocalDate from = period.get().first();
         LocalDate to = period.get().last();
-        first = Optional.of(first.filter(day -> day.isBefore(from)).orElse(from));
-        last = Optional.of(last.filter(day -> day.isAfter(to)).orElse(to));
+        if (first.isEmpty() || from.isBefore(first.get())) {
+          first = Optional.of(from);
+        }
+        if (last.isEmpty() || to.isAfter(last.get())) {
+          last = Optional.of(to);
+        }
       }
     }
 

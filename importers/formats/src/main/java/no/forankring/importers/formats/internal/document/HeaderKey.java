@@ -16,6 +16,23 @@ public final class HeaderKey {
 
   /** Compatibility forms, unseen characters, spaces and case are made the same. */
   public static String of(String header) {
+    return isPlain(header) ? header.toLowerCase(Locale.ROOT) : folded(header);
+  }
+
+  /** Printable ASCII with single spaces inside: all that can differ is the case. */
+  private static boolean isPlain(String header) {
+    char before = ' ';
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return header.isEmpty() || before != ' ';
+  }
+
+  private static String folded(String header) {
     String text = Normalizer.normalize(header, Normalizer.Form.NFKC);
     text = UNSEEN.matcher(text).replaceAll("");
     text = SPACES.matcher(text).replaceAll(" ").strip();

@@ -10,4 +10,10 @@ import java.util.Set;
  *     else it is only a sum of the others
  * @param footers keys of the first cell of a row that says something of the table
  */
-public record SpecialRows(Set<String> totals, boolean totalsAreTheChannels, Set<String> footers) {}
+public record SpecialRows(Set<String> totals, boolean totalsAreTheChannels, Set<String> footers) {
+
+  /** Whether every row is about what the others are. */
+  public boolean isNone() {
+    return totals.isEmpty() && footers.isEmpty();
+  }
+}

@@ -22,9 +22,18 @@ public enum TimeInId {
     this.millis = millis;
   }
 
+  private static boolean isNumber(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The moment; none where the id is no number, or too short to hold one. */
   public Optional<Instant> of(String id) {
-    if (id.isEmpty() || id.length() > DIGITS || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (id.isEmpty() || id.length() > DIGITS || !isNumber(id)) {
       return Optional.empty();
     }
     long number;

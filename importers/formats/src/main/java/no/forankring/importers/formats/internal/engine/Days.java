@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** Reads days and times as a format declares them to be written. */
 final class Days {
 
+  private static final String PLAIN_ISO = "yyyy-mm-dd";
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})([-/])(\\d{2})\\2(\\d{2})(?:[T ].*)?");
   private static final Pattern ISO_TIME =
@@ -63,7 +64,10 @@ final class Days {
       String text, DateStyle style, Optional<LocalDate> start) {
     try {
       return switch (style) {
-        case ISO_DAY -> matched(ISO, text).map(found -> day(found, 1, 3, 4));
+        case ISO_DAY ->
+            isPlainIso(text)
+                ? Optional.of(plainIso(text))
+                : matched(ISO, text).map(found -> day(found, 1, 3, 4));
         case ISO_TIME ->
             matched(ISO_TIME, text)
                 .map(found -> day(found, 1, 3, 4).with(time(found, 5)))
@@ -82,6 +86,29 @@ final class Days {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@code 2026-03-31}: nearly every day of a long table, and no pattern is needed for it. */
+  private static boolean isPlainIso(String text) {
+    if (text.length() != PLAIN_ISO.length()) {
+      return false;
+    }
+    for (int i = 0; i < PLAIN_ISO.length(); i++) {
+      char c = text.charAt(i);
+      boolean fits = PLAIN_ISO.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static LocalDateTime plainIso(String text) {
+    return LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10))
+        .atStartOfDay();
   }
 
   private static Optional<LocalDateTime> english(Matcher found) {

@@ -37,6 +37,8 @@ final class HeadedRows implements RowReader {
   private final Map<Meaning, List<Integer>> positions;
   private final PostRows posts;
   private final RowValues values;
+  private final Optional<Matcher> accountInLink;
+  private Set<String> account;
   private final List<Waiting> waiting = new ArrayList<>();
   private Optional<FoundRow> totals = Optional.empty();
 
@@ -51,19 +53,28 @@ final class HeadedRows implements RowReader {
     this.positions = TableReader.positions(claim);
     this.posts = new PostRows(claim, sheet);
     this.values = new RowValues(claim, sheet);
+    this.account = claim.account();
+    this.accountInLink =
+        table
+            .posts()
+            .idFromLink()
+            .map(pattern -> pattern.matcher(""))
+            .filter(pattern -> pattern.namedGroups().containsKey("account"));
   }
 
   @Override
   public void read(Row row, Findings findings) {
-    String first = HeaderKey.of(row.cell(0).text());
-    if (table.special().totals().contains(first)) {
-      total(row, findings);
-      return;
-    }
-    if (table.special().footers().contains(first)) {
-      findings.skipped(
-          RowReader.odd("rows-capped", Severity.INFO, sheet, row, header(0), row.cell(0)));
-      return;
+    if (!table.special().isNone()) {
+      String first = HeaderKey.of(row.cell(0).text());
+      if (table.special().totals().contains(first)) {
+        total(row, findings);
+        return;
+      }
+      if (table.special().footers().contains(first)) {
+        findings.skipped(
+            RowReader.odd("rows-capped", Severity.INFO, sheet, row, header(0), row.cell(0)));
+        return;
+      }
     }
     switch (table.kind().orElseThrow()) {
       case CHANNEL_DAY -> day(row, findings);
@@ -230,6 +241,9 @@ final class HeadedRows implements RowReader {
   }
 
   private Set<String> account(Row row) {
+    if (accountInLink.isEmpty() && TableReader.of(positions, Meaning.ACCOUNT).isEmpty()) {
+      return claim.account();
+    }
     Set<String> names = new TreeSet<>(claim.account());
     for (int position : TableReader.of(positions, Meaning.ACCOUNT)) {
       Cell cell = row.cell(position);
@@ -237,20 +251,19 @@ final class HeadedRows implements RowReader {
         names.add(cell.text().strip());
       }
     }
-    table.posts().idFromLink().ifPresent(pattern -> names.addAll(inLink(pattern.matcher(""), row)));
-    return names;
-  }
-
-  private Set<String> inLink(Matcher pattern, Row row) {
-    Set<String> names = new TreeSet<>();
-    if (pattern.namedGroups().containsKey("account")) {
+    if (accountInLink.isPresent()) {
+      Matcher pattern = accountInLink.get();
       for (int position : TableReader.of(positions, Meaning.LINK)) {
         if (pattern.reset(row.cell(position).text()).find()) {
           names.add(pattern.group("account"));
         }
       }
     }
-    return names;
+    // Mostly the ones of the row above.
+    if (!names.equals(account)) {
+      account = Set.copyOf(names);
+    }
+    return account;
   }
 
   private Column column(int position) {

@@ -31,6 +31,8 @@ final class PostRows {
   private static final Pattern BEGINS_LIKE_A_DAY = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}.*");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_:-]{1,200}");
 
+  private static final int MOST_DIGITS = 200;
+
   /** A zone's offset moves a day by one. */
   private static final int DAYS_OFF = 1;
 
@@ -39,6 +41,7 @@ final class PostRows {
   private final String sheet;
   private final Map<Meaning, List<Integer>> positions;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final RepeatedDay sameDay = new RepeatedDay();
 
   PostRows(Claim claim, String sheet) {
     this.claim = claim;
@@ -98,7 +101,7 @@ final class PostRows {
   private Optional<LocalDateTime> published(Cell cell, Optional<Instant> inId) {
     DateStyle style = table.dates().orElseThrow();
     if (style != DateStyle.YEARLESS) {
-      return Days.read(cell, style, Optional.empty());
+      return sameDay.read(cell, style);
     }
     Optional<MonthDay> day = Months.yearless(cell.text().strip());
     return inId.flatMap(
@@ -131,8 +134,18 @@ final class PostRows {
         cell(row, Meaning.POST_ID)
             .filter(cell -> cell instanceof Cell.Text)
             .map(cell -> cell.text().strip())
-            .filter(text -> ID.matcher(text).matches());
+            .filter(text -> isNumber(text) || ID.matcher(text).matches());
     return stated.or(() -> link.flatMap(this::idIn));
+  }
+
+  /** Nearly every id is one, and needs no pattern. */
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
   }
 
   private Optional<String> idIn(String link) {
@@ -149,10 +162,13 @@ final class PostRows {
   }
 
   private Optional<Cell> cell(Row row, Meaning meaning) {
-    return TableReader.of(positions, meaning).stream()
-        .map(row::cell)
-        .filter(cell -> !cell.isBlank())
-        .findFirst();
+    for (int position : TableReader.of(positions, meaning)) {
+      Cell cell = row.cell(position);
+      if (!cell.isBlank()) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> text(Row row, Meaning meaning) {
@@ -161,10 +177,14 @@ final class PostRows {
 
   /** The caption stands in the title or in the description. */
   private Optional<String> longest(Row row) {
-    return TableReader.of(positions, Meaning.TEXT).stream()
-        .map(position -> row.cell(position).text().strip())
-        .filter(text -> !text.isEmpty())
-        .max((a, b) -> Integer.compare(a.length(), b.length()));
+    String longest = "";
+    for (int position : TableReader.of(positions, Meaning.TEXT)) {
+      String text = row.cell(position).text().strip();
+      if (text.length() > longest.length()) {
+        longest = text;
+      }
+    }
+    return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
   }
 
   private Reading skipped(String code, Row row, Meaning meaning) {

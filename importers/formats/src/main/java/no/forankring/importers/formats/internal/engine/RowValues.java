@@ -19,22 +19,51 @@ final class RowValues {
 
   private final Claim claim;
   private final String sheet;
+  private final List<Bound> bound = new ArrayList<>();
 
   RowValues(Claim claim, String sheet) {
     this.claim = claim;
     this.sheet = sheet;
-  }
-
-  List<FoundValue> read(Row row, About about, Findings findings) {
-    List<FoundValue> values = new ArrayList<>();
     claim
         .columns()
         .forEach(
             (position, column) -> {
               if (column.meaning() == Meaning.VALUE) {
-                value(row, position, column, about, findings).ifPresent(values::add);
+                bound.add(bound(position, column));
               }
             });
+  }
+
+  /** A column of a metric with what it says of each of its values. */
+  private record Bound(
+      int position,
+      String header,
+      Column column,
+      Optional<String> metric,
+      String name,
+      int rank,
+      Unit unit,
+      Optional<String> currency) {}
+
+  private Bound bound(int position, Column column) {
+    Optional<Title> title = claim.title().filter(decides -> decides.metric().isPresent());
+    String header = header(position);
+    return new Bound(
+        position,
+        header,
+        column,
+        TableReader.metric(claim, column),
+        title.map(Title::column).orElse(column.name()),
+        title.map(Title::rank).orElse(column.rank()),
+        title.map(Title::unit).orElse(column.unit()),
+        column.money() ? Currencies.of(header) : Optional.empty());
+  }
+
+  List<FoundValue> read(Row row, About about, Findings findings) {
+    List<FoundValue> values = new ArrayList<>(bound.size());
+    for (Bound column : bound) {
+      read(row, column, about, findings, values);
+    }
     for (int position = claim.header().size(); position < row.cells().size(); position++) {
       if (!row.cell(position).isBlank()) {
         findings.odd(
@@ -45,33 +74,30 @@ final class RowValues {
     return values;
   }
 
-  private Optional<FoundValue> value(
-      Row row, int position, Column column, About about, Findings findings) {
-    Cell cell = row.cell(position);
-    String header = header(position);
-    return switch (Numbers.read(cell, claim.table().numbers())) {
-      case Numbers.Reading.Value value -> {
-        Optional<Title> title = claim.title().filter(decides -> decides.metric().isPresent());
-        Unit unit = title.map(Title::unit).orElse(column.unit());
-        yield Optional.of(
-            new FoundValue(
-                narrowed(about, column),
-                TableReader.metric(claim, column).orElseThrow(),
-                title.map(Title::column).orElse(column.name()),
-                header,
-                title.map(Title::rank).orElse(column.rank()),
-                column.partial(),
-                unit.toMetric(value.value()),
-                column.money() ? Currencies.of(header) : Optional.empty()));
+  private void read(Row row, Bound bound, About about, Findings findings, List<FoundValue> values) {
+    Cell cell = row.cell(bound.position());
+    switch (Numbers.read(cell, claim.table().numbers())) {
+      case Numbers.Reading.Value value ->
+          values.add(
+              new FoundValue(
+                  narrowed(about, bound.column()),
+                  bound.metric().orElseThrow(),
+                  bound.name(),
+                  bound.header(),
+                  bound.rank(),
+                  bound.column().partial(),
+                  bound.unit().toMetric(value.value()),
+                  bound.currency()));
+      case Numbers.Reading.Missing missing -> {
+        // Absent, not zero.
       }
-      case Numbers.Reading.Missing missing -> Optional.empty();
-      case Numbers.Reading.Damaged damaged -> throw RowReader.damaged(sheet, row, header, cell);
-      case Numbers.Reading.Unreadable unreadable -> {
-        findings.odd(
-            RowReader.odd("cell-not-a-number", Severity.WARNING, sheet, row, header, cell));
-        yield Optional.empty();
-      }
-    };
+      case Numbers.Reading.Damaged damaged ->
+          throw RowReader.damaged(sheet, row, bound.header(), cell);
+      case Numbers.Reading.Unreadable unreadable ->
+          findings.odd(
+              RowReader.odd(
+                  "cell-not-a-number", Severity.WARNING, sheet, row, bound.header(), cell));
+    }
   }
 
   /** A column may be about a part of the row's segment: the women among those of one age. */

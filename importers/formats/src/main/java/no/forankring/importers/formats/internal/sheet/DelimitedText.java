@@ -13,7 +13,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +86,16 @@ final class DelimitedText {
         .ofCsvRecord(text);
   }
 
+  private static List<Cell> cells(CsvRecord record) {
+    Cell[] cells = new Cell[record.getFieldCount()];
+    for (int i = 0; i < cells.length; i++) {
+      String field = record.getField(i);
+      Limits.characters(field.length());
+      cells[i] = Cell.of(field);
+    }
+    return List.of(cells);
+  }
+
   private static void push(CsvReader<CsvRecord> csv, int before, RowConsumer rows, boolean whole) {
     int number = before;
     int above = 0;
@@ -112,12 +121,7 @@ final class DelimitedText {
       Limits.cells(record.getFieldCount());
       shorter = record.getFieldCount() < above;
       above = record.getFieldCount();
-      List<Cell> cells = new ArrayList<>(record.getFieldCount());
-      for (String field : record.getFields()) {
-        Limits.characters(field.length());
-        cells.add(Cell.of(field));
-      }
-      rows.row(new Row(number, cells));
+      rows.row(new Row(number, cells(record)));
     }
   }
 }

@@ -20,7 +20,12 @@ public record Row(int number, List<Cell> cells) {
   }
 
   public boolean isBlank() {
-    return cells.stream().allMatch(Cell::isBlank);
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many cells hold something. */
