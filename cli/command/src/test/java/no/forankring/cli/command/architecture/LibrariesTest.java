@@ -41,6 +41,13 @@ class LibrariesTest {
   }
 
   @Test
+  void aalto() {
+    only("Aalto", "com.fasterxml.aalto..", "untrusted XML is parsed in one place", FORMATS)
+        .butNotForAnyOf(
+            "no.forankring.reports.office", "com.fasterxml.aalto.sax.SAXParserFactoryImpl.class");
+  }
+
+  @Test
   void fastCsv() {
     only(
             "FastCSV",

@@ -1,23 +1,25 @@
 package no.forankring.importers.formats.internal.sheet;
 
+import com.fasterxml.aalto.sax.SAXParserFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Excel since 2007 ({@code .xlsx}), by SAX: only the shared strings are kept. */
 final class PackagedWorkbook {
+
+  private static final String DECLARATIONS = "http://xml.org/sax/properties/lexical-handler";
 
   private PackagedWorkbook() {}
 
@@ -46,27 +48,30 @@ final class PackagedWorkbook {
       throw e.carried();
     } catch (UnusableFileException e) {
       throw e;
-    } catch (SAXException
-        | OpenXML4JException
-        | ParserConfigurationException
-        | IOException
-        | RuntimeException e) {
+    } catch (SAXException | OpenXML4JException | IOException | RuntimeException e) {
       // POI throws what it happens upon in damaged bytes; the consumer's own are apart.
       throw new UnusableFileException("damaged");
     }
   }
 
-  /** No document type at all: neither foreign entities nor multiplying ones. */
+  /**
+   * By Aalto, which takes half the time of the JDK's parser. No document type at all: neither
+   * foreign entities nor multiplying ones.
+   */
   private static void parse(InputStream xml, DefaultHandler handler)
-      throws SAXException, ParserConfigurationException, IOException {
-    SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-    factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-    XMLReader reader = factory.newSAXParser().getXMLReader();
+      throws SAXException, IOException {
+    XMLReader reader = new SAXParserFactoryImpl().newSAXParser().getXMLReader();
     reader.setContentHandler(handler);
     reader.setErrorHandler(handler);
+    reader.setProperty(DECLARATIONS, new NoDocumentType());
     reader.parse(new InputSource(xml));
+  }
+
+  /** Comes before anything a document type may hold. */
+  private static final class NoDocumentType extends DefaultHandler2 {
+    @Override
+    public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
+      throw new UnusableFileException("damaged");
+    }
   }
 }
