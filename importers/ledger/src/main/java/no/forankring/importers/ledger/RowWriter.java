@@ -19,11 +19,11 @@ final class RowWriter implements AutoCloseable {
   private static final int BATCH = 512;
 
   private final long sequence;
-  private final Dictionary tables;
-  private final Dictionary subjects;
-  private final Dictionary metrics;
-  private final Dictionary sources;
-  private final Dictionary columns;
+  private final Dictionary<Words.Table> tables;
+  private final Dictionary<Subject> subjects;
+  private final Dictionary<String> metrics;
+  private final Dictionary<Source> sources;
+  private final Dictionary<String> columns;
   private final PreparedStatement observations;
   private final PreparedStatement zeros;
   private final PreparedStatement posts;
@@ -34,15 +34,39 @@ final class RowWriter implements AutoCloseable {
   RowWriter(Connection connection, long sequence) throws SQLException {
     this.sequence = sequence;
     tables =
-        new Dictionary(
+        new Dictionary<>(
             connection,
             "tables",
-            List.of("import", "file", "sheet", "format", "version", "exported", "basis"));
+            List.of("import", "file", "sheet", "format", "version", "exported", "basis"),
+            table ->
+                List.of(
+                    sequence,
+                    table.file(),
+                    table.sheet(),
+                    table.format(),
+                    table.version(),
+                    table.exported().at().toString(),
+                    table.exported().basis().name()));
     subjects =
-        new Dictionary(connection, "subjects", List.of("kind", "platform", "channel", "detail"));
-    metrics = new Dictionary(connection, "metrics", List.of("name"));
-    sources = new Dictionary(connection, "sources", List.of("family", "name", "rank", "partial"));
-    columns = new Dictionary(connection, "columns", List.of("header"));
+        new Dictionary<>(
+            connection,
+            "subjects",
+            List.of("kind", "platform", "channel", "detail"),
+            subject -> {
+              SubjectKey key = SubjectKey.of(subject);
+              return List.of(
+                  SubjectKey.number(key.kind()), key.platform(), key.channel(), key.detail());
+            });
+    metrics = new Dictionary<>(connection, "metrics", List.of("name"), List::of);
+    sources =
+        new Dictionary<>(
+            connection,
+            "sources",
+            List.of("family", "name", "rank", "partial"),
+            source ->
+                List.of(
+                    source.family(), source.column(), source.rank(), source.partial() ? 1 : 0));
+    columns = new Dictionary<>(connection, "columns", List.of("header"), List::of);
     observations =
         connection.prepareStatement(
             "INSERT INTO observations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -93,24 +117,17 @@ final class RowWriter implements AutoCloseable {
 
   private void subject(Binder row, Subject subject, String metric, Source source)
       throws SQLException {
-    SubjectKey key = SubjectKey.of(subject);
-    int kind = SubjectKey.number(key.kind());
-    row.add(kind);
-    row.add(subjects.id(kind, key.platform(), key.channel(), key.detail()));
+    row.add(SubjectKey.number(SubjectKey.kind(subject)));
+    row.add(subjects.id(subject));
     row.add(metrics.id(metric));
-    row.add(sources.id(source.family(), source.column(), source.rank(), source.partial() ? 1 : 0));
+    row.add(sources.id(source));
   }
 
   private void origin(Binder row, Origin origin, Exported exported) throws SQLException {
     row.add(
         tables.id(
-            sequence,
-            origin.file(),
-            origin.sheet(),
-            origin.format(),
-            origin.formatVersion(),
-            exported.at().toString(),
-            exported.basis().name()));
+            new Words.Table(
+                origin.file(), origin.sheet(), origin.format(), origin.formatVersion(), exported)));
     row.add(columns.id(origin.column()));
   }
 
@@ -130,7 +147,7 @@ final class RowWriter implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    for (Dictionary each : List.of(tables, subjects, metrics, sources, columns)) {
+    for (Dictionary<?> each : List.of(tables, subjects, metrics, sources, columns)) {
       each.close();
     }
     observations.close();

@@ -14,13 +14,21 @@ import no.forankring.core.observation.Subject;
 record SubjectKey(Subjects kind, String platform, String channel, String detail) {
 
   static SubjectKey of(Subject subject) {
+    Subjects kind = kind(subject);
     return switch (subject) {
-      case Subject.OfChannel of -> of(Subjects.CHANNELS, of.channel(), "");
-      case Subject.OfSegment of ->
-          of(Subjects.SEGMENTS, of.channel(), text(of.segment().dimensions()));
-      case Subject.OfPost of -> of(Subjects.POSTS, of.channel(), of.postId());
-      case Subject.OfBenchmark of ->
-          new SubjectKey(Subjects.BENCHMARKS, of.platform().id(), "", of.name());
+      case Subject.OfChannel of -> of(kind, of.channel(), "");
+      case Subject.OfSegment of -> of(kind, of.channel(), text(of.segment().dimensions()));
+      case Subject.OfPost of -> of(kind, of.channel(), of.postId());
+      case Subject.OfBenchmark of -> new SubjectKey(kind, of.platform().id(), "", of.name());
+    };
+  }
+
+  static Subjects kind(Subject subject) {
+    return switch (subject) {
+      case Subject.OfChannel of -> Subjects.CHANNELS;
+      case Subject.OfSegment of -> Subjects.SEGMENTS;
+      case Subject.OfPost of -> Subjects.POSTS;
+      case Subject.OfBenchmark of -> Subjects.BENCHMARKS;
     };
   }
 
