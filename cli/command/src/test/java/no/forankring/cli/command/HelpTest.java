@@ -56,6 +56,26 @@ class HelpTest {
   }
 
   @Test
+  void helpOpensNoLedger() throws IOException {
+    Place place =
+        Place.in(folder)
+            .channels("linkedin:fjordtog")
+            .text(".forankring/imports.jsonl", "no line of a log\n")
+            .text(".forankring/ledger.sqlite", "no database");
+    assertThat(place.run("status").code()).as("what opens it fails").isNotZero();
+
+    Map<String, String> before = place.everything();
+    for (String command : commands()) {
+      assertThat(place.run(command, "--help"))
+          .returns(0, Run::code)
+          .returns("", Run::err)
+          .satisfies(run -> assertThat(run.out()).contains("forankring " + command));
+    }
+    assertThat(place.run("--help")).returns(0, Run::code).returns("", Run::err);
+    assertThat(place.everything()).isEqualTo(before);
+  }
+
+  @Test
   void everyCommandHasAManualPageInEveryLanguage() throws IOException {
     assertThat(run("manual", "share").err()).isEmpty();
     Map<String, String> pages = new TreeMap<>();

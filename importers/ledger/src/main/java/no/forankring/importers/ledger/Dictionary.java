@@ -54,8 +54,7 @@ final class Dictionary<K> implements AutoCloseable {
   }
 
   /** 0 where there is no such row; numbers start at 1. */
-  private static long query(PreparedStatement statement, List<Object> values)
-      throws SQLException {
+  private static long query(PreparedStatement statement, List<Object> values) throws SQLException {
     for (int i = 0; i < values.size(); i++) {
       statement.setObject(i + 1, values.get(i));
     }

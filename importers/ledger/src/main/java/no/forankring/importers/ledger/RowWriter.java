@@ -64,8 +64,7 @@ final class RowWriter implements AutoCloseable {
             "sources",
             List.of("family", "name", "rank", "partial"),
             source ->
-                List.of(
-                    source.family(), source.column(), source.rank(), source.partial() ? 1 : 0));
+                List.of(source.family(), source.column(), source.rank(), source.partial() ? 1 : 0));
     columns = new Dictionary<>(connection, "columns", List.of("header"), List::of);
     observations =
         connection.prepareStatement(

@@ -27,13 +27,14 @@ final class House {
     return Path.of(System.getProperty("project.root"));
   }
 
-  /** The modules' folders, as the root's pom lists them. */
+  /** The modules' folders, as the root's pom lists them; the benchmarks are never deployed. */
   static List<String> folders() {
     try {
       return MODULE
           .matcher(Files.readString(root().resolve("pom.xml")))
           .results()
           .map(found -> found.group(1))
+          .filter(folder -> !folder.equals("benchmarks"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
