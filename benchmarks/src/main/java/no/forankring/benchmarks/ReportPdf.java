@@ -86,9 +86,7 @@ public class ReportPdf {
     document.open();
     BaseFont font =
         BaseFont.createFont(
-            "liberation/LiberationSans-Regular.ttf",
-            BaseFont.IDENTITY_H,
-            BaseFont.EMBEDDED);
+            "liberation/LiberationSans-Regular.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
     for (String page : pages) {
       document.newPage();
       document.add(new Paragraph(page, new Font(font, 10)));

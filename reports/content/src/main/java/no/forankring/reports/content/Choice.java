@@ -15,7 +15,10 @@ import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Theme;
 import no.forankring.core.observation.Scope;
 
-/** Which facts a leader sees first: outcome before response before activity, themes apart. */
+/**
+ * Which facts a leader sees first: outcome before response before activity, and of these what falls
+ * short of its target; themes apart.
+ */
 final class Choice {
 
   /** Within a stage, nearest to a decision first; the rest follows in the catalogue's order. */
@@ -98,10 +101,24 @@ final class Choice {
         .filter(fact -> breadth(fact.scope()) < 9 && catalogue.find(fact.metric()).isPresent())
         .sorted(
             Comparator.<Fact>comparingInt(fact -> distance(fact))
+                .thenComparingInt(fact -> fails(fact) ? 0 : 1)
                 .thenComparingInt(fact -> place(fact.metric()))
                 .thenComparingInt(fact -> change(fact).isPresent() ? 0 : 1)
                 .thenComparingInt(fact -> breadth(fact.scope())))
         .toList();
+  }
+
+  /** Whether a target of just this figure is not on course: that is what a leader must see. */
+  private boolean fails(Fact fact) {
+    return facts.targets().stream()
+        .filter(target -> target.target().metric().equals(fact.metric()))
+        .filter(target -> target.target().scope().equals(fact.scope()))
+        .anyMatch(
+            target ->
+                switch (target.status()) {
+                  case MISSED, OFF_COURSE, AT_RISK -> true;
+                  case REACHED, ON_COURSE, TOO_EARLY, CANNOT_TELL -> false;
+                });
   }
 
   /** How far from what the organisation lives by. */

@@ -70,6 +70,22 @@ class BoardReportTest {
   }
 
   @Test
+  void aFigureThatFallsShortOfItsTargetStandsBeforeOneThatDoesNot() {
+    sample.modelOfTone();
+    sample.put(
+        "2026-Q3/facebook:fjordtog/messages_in_time/AC",
+        "messages_in_time",
+        SampleFacts.FACEBOOK,
+        Scenario.AC,
+        "690",
+        Computation.SUM,
+        "1");
+    assertThat(front("en")).contains("82% of messages answered").doesNotContain("690");
+    sample.target("in-time", "messages_in_time", TargetFact.Status.AT_RISK, "690");
+    assertThat(front("en")).contains("690 messages answered in time");
+  }
+
+  @Test
   void noFailingTargetIsKeptFromTheFrontPage() {
     sample.modelOfTone();
     sample.target("second", "link_clicks", TargetFact.Status.MISSED, "70000");
