@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import no.forankring.cli.command.invocation.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,25 @@ class DemoCommandTest {
         }
       }
     }
+  }
+
+  /** The guide to the downloads and the documents that read them speak of the same figures. */
+  @Test
+  void everyDownloadOfNinePlatformsIsSeenAsImportedByTheGuide() throws IOException {
+    JsonTree need = JsonTree.of(Run.in(demo, TODAY, "need", "2026-Q3", "--json").out());
+    List<String> downloads = new ArrayList<>();
+    List<String> wanting = new ArrayList<>();
+    for (JsonTree channel : need.get("channels").items()) {
+      for (JsonTree export : channel.get("exports").items()) {
+        String name = channel.get("channel").text() + " " + export.get("export").text();
+        downloads.add(name);
+        if (!export.get("state").text().equals("met")) {
+          wanting.add(name + " " + export.get("state").text());
+        }
+      }
+    }
+    assertThat(downloads).hasSizeGreaterThan(25);
+    assertThat(wanting).containsExactly("facebook:fjordtog views days-missing");
   }
 
   @Test

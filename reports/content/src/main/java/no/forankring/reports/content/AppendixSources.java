@@ -97,11 +97,11 @@ final class AppendixSources {
         words,
         "sources",
         List.of(
-            new Head("file", 4),
-            new Head("channel", 1.6),
+            new Head("file", 3.8),
+            new Head("channel", 2.4),
             new Head("format", 2.5),
-            new Head("exported", 1.8),
-            new Head("imported", 1.8),
+            new Head("exported", 1.7),
+            new Head("imported", 1.7),
             new Head("read", 1.1, true),
             new Head("skipped", 1.1, true)),
         words.context.imports().stream()
