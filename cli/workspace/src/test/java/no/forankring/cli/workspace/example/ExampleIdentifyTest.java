@@ -17,13 +17,11 @@ import no.forankring.importers.formats.identification.Identification;
 import no.forankring.importers.formats.identification.IdentifiedTable;
 import no.forankring.importers.formats.identification.MetricSummary;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The importers read from the example what the generator meant to write. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("locale")
 class ExampleIdentifyTest {
   private final ExampleWorkspace example = new ExampleWorkspace();
   private final Map<String, Identification> identified = new TreeMap<>();
