@@ -24,6 +24,8 @@ final class TableTally {
   private final FoundTable table;
   private final Map<String, MetricTally> metrics = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<MetricTally> inOrder = new ArrayList<>();
+  private int next;
   private int imported;
   private int skipped;
 
@@ -42,11 +44,29 @@ final class TableTally {
   /** Counts a row. */
   void row() {
     imported++;
+    next = 0;
   }
 
   /** Sums up a value of the row just counted. */
   void value(FoundValue value, Optional<Period> period) {
-    metrics.computeIfAbsent(value.metric(), metric -> new MetricTally()).add(value.value(), period);
+    tally(value.metric()).add(value.value(), period);
+  }
+
+  /** Mostly the next one, as in the row above; so that none is looked up. */
+  private MetricTally tally(String metric) {
+    while (next < inOrder.size()) {
+      MetricTally tally = inOrder.get(next++);
+      if (tally.metric.equals(metric)) {
+        return tally;
+      }
+    }
+    return metrics.computeIfAbsent(
+        metric,
+        id -> {
+          MetricTally tally = new MetricTally(id);
+          inOrder.add(tally);
+          return tally;
+        });
   }
 
   void skipped(Diagnostic why) {
@@ -62,7 +82,7 @@ final class TableTally {
     List<MetricSummary> summaries = new ArrayList<>();
     Optional<String> ignored =
         table.ignored().or(() -> imported + skipped == 0 ? Optional.of(EMPTY) : Optional.empty());
-    metrics.forEach((metric, tally) -> summaries.add(tally.summary(metric)));
+    inOrder.forEach(tally -> summaries.add(tally.summary()));
     return new IdentifiedTable(
         name,
         table.format().map(Format::id),
@@ -88,14 +108,27 @@ final class TableTally {
   }
 
   private static final class MetricTally {
+    /** So few digits that no table has rows enough to make their sum too long. */
+    private static final int SMALL = 9;
+
+    private final String metric;
     private int count;
     private Optional<LocalDate> first = Optional.empty();
     private Optional<LocalDate> last = Optional.empty();
     private BigDecimal sum = BigDecimal.ZERO;
+    private long sumOfSmall;
+
+    private MetricTally(String metric) {
+      this.metric = metric;
+    }
 
     private void add(BigDecimal value, Optional<Period> period) {
       count++;
-      sum = sum.add(value);
+      if (value.scale() == 0 && value.precision() <= SMALL) {
+        sumOfSmall += value.longValue();
+      } else {
+        sum = sum.add(value);
+      }
       if (period.isPresent()) {
         LocalDate from = period.get().first();
         LocalDate to = period.get().last();
@@ -108,8 +141,8 @@ final class TableTally {
       }
     }
 
-    private MetricSummary summary(String metric) {
-      return new MetricSummary(metric, count, first, last, sum);
+    private MetricSummary summary() {
+      return new MetricSummary(metric, count, first, last, sum.add(BigDecimal.valueOf(sumOfSmall)));
     }
   }
 }
