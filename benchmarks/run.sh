@@ -9,5 +9,5 @@ read -r app < .app/current
 exec ".app/$app/runtime/bin/java" \
   -Dbenchmarks.folder="$PWD/benchmarks/target" \
   -Dbenchmarks.app="$PWD/.app/$app" \
-  -cp "benchmarks/target/classes:$(cat benchmarks/target/class-path.txt)" \
+  -cp "$PWD/benchmarks/target/classes:$(cat benchmarks/target/class-path.txt)" \
   no.forankring.benchmarks.Main "$@"
