@@ -27,13 +27,15 @@ final class ScratchLedger {
   private final Path delivered;
 
   ScratchLedger() {
-    delivered = newFolder().resolve(NAME);
     try {
-      Files.writeString(delivered, "Date\n", StandardCharsets.UTF_8);
+      Path folder = Files.createTempDirectory("forankring-benchmark");
+      delivered = Files.writeString(folder.resolve(NAME), "Date\n", StandardCharsets.UTF_8);
+      // In the order of removal: the last one first.
+      folder.toFile().deleteOnExit();
+      delivered.toFile().deleteOnExit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    folders.clear();
   }
 
   static RowCounts rows(int count) {
