@@ -3,11 +3,13 @@ package no.forankring.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import no.forankring.cli.command.invocation.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,24 @@ class DemoCommandTest {
     Run en = Run.in(demo, TODAY, "status", "2026-Q3", "--lang", "en");
     assertThat(en.out().replace("\n", " "))
         .contains("85% of messages answered in time every quarter: missed");
+  }
+
+  @Test
+  void aChannelThatOnlyFjordtogKnowsHasItsNameInEachLanguage() throws IOException {
+    assertThat(textOfWorkbook("nb")).contains("kundesenteret", "salgslisten");
+    assertThat(textOfWorkbook("en")).contains("the service desk", "the sales list");
+  }
+
+  /** All parts of a workbook, one after the other. */
+  private static String textOfWorkbook(String language) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Path file = demo.resolve("reports/board-report-2026-Q3-" + language + ".xlsx");
+    try (ZipInputStream parts = new ZipInputStream(Files.newInputStream(file))) {
+      while (parts.getNextEntry() != null) {
+        text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
   }
 
   @Test

@@ -11,4 +11,9 @@ public final class FixtureFiles {
   public static Map<String, byte[]> all() {
     return Fixtures.all();
   }
+
+  /** An archive, the same bytes each time. */
+  public static byte[] zip(Map<String, byte[]> entries) {
+    return PlatformFixtures.zip(entries);
+  }
 }

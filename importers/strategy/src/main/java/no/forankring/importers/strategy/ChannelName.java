@@ -23,7 +23,7 @@ record ChannelName(Known known) {
       return true;
     }
     List<String> names = known.channels().stream().map(ChannelId::toString).toList();
-    Unknown.note(value, "unknown-channel", channel.toString(), names);
+    value.unknown("unknown-channel", channel.toString(), names);
     return false;
   }
 }

@@ -20,7 +20,7 @@ record ScopeReader(Known known) {
     Optional<String> text = value.text();
     Optional<Scope> scope = text.flatMap(Scope::parse);
     if (text.isPresent() && scope.isEmpty()) {
-      Unknown.note(value, "malformed-scope", text.get(), all());
+      value.unknown("malformed-scope", text.get(), all());
     }
     return scope
         .filter(found -> exists(found, value))
@@ -43,7 +43,7 @@ record ScopeReader(Known known) {
   }
 
   private static boolean unknown(YamlValue value, String code, String name, List<String> names) {
-    Unknown.note(value, code, name, names);
+    value.unknown(code, name, names);
     return false;
   }
 

@@ -82,11 +82,8 @@ record TargetReader(String fileName, Known known, YamlMapping item) {
     Optional<String> text = value.text();
     Optional<Metric> metric = text.flatMap(known.metrics()::find);
     if (text.isPresent() && metric.isEmpty()) {
-      Unknown.note(
-          value,
-          "unknown-metric",
-          text.get(),
-          known.metrics().all().stream().map(Metric::id).toList());
+      value.unknown(
+          "unknown-metric", text.get(), known.metrics().all().stream().map(Metric::id).toList());
     }
     return metric;
   }

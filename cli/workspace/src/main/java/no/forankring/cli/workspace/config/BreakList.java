@@ -1,5 +1,6 @@
 package no.forankring.cli.workspace.config;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
-import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
@@ -32,7 +32,7 @@ final class BreakList {
 
   private void add(YamlMapping mapping) {
     mapping.only("date", "channel", "metrics", "reason");
-    var date = mapping.required("date").flatMap(YamlValue::date);
+    Optional<LocalDate> date = mapping.required("date").flatMap(YamlValue::date);
     Optional<ChannelId> channel = mapping.required("channel").flatMap(this::channel);
     List<String> metrics = new ArrayList<>();
     mapping
@@ -54,35 +54,22 @@ final class BreakList {
     if (text.isPresent() && id.isEmpty()) {
       value.problem("not-a-channel");
     }
-    return id.filter(
-        known ->
-            channels.stream().anyMatch(channel -> channel.id().equals(known))
-                || unknown(
-                    value,
-                    "unknown-channel",
-                    known.toString(),
-                    channels.stream().map(channel -> channel.id().toString()).toList()));
+    List<ChannelId> known = channels.stream().map(ChannelConfig::id).toList();
+    if (id.isPresent() && !known.contains(id.get())) {
+      List<String> names = known.stream().map(ChannelId::toString).toList();
+      value.unknown("unknown-channel", id.get().toString(), names);
+      return Optional.empty();
+    }
+    return id;
   }
 
   private static Optional<String> metric(YamlValue value) {
     MetricCatalogue catalogue = MetricCatalogue.standard();
-    return value
-        .text()
-        .filter(
-            id ->
-                catalogue.find(id).isPresent()
-                    || unknown(
-                        value,
-                        "unknown-metric",
-                        id,
-                        catalogue.all().stream().map(Metric::id).toList()));
-  }
-
-  /** False: there is no such name. */
-  private static boolean unknown(YamlValue value, String code, String name, List<String> known) {
-    List<String> arguments = new ArrayList<>(List.of(String.join(", ", known)));
-    Nearest.of(name, known).ifPresent(arguments::add);
-    value.problem(code, arguments.toArray(String[]::new));
-    return false;
+    Optional<String> id = value.text();
+    if (id.isPresent() && catalogue.find(id.get()).isEmpty()) {
+      value.unknown("unknown-metric", id.get(), catalogue.all().stream().map(Metric::id).toList());
+      return Optional.empty();
+    }
+    return id;
   }
 }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.core.observation.ChannelId;
-import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
@@ -80,9 +79,7 @@ final class ChannelList {
     if (!Platforms.ALL.contains(platform) && !ownPlatforms.get().contains(platform)) {
       List<String> known =
           Stream.concat(Platforms.ALL.stream(), ownPlatforms.get().stream()).distinct().toList();
-      List<String> arguments = new ArrayList<>(List.of(String.join(", ", known)));
-      Nearest.of(platform, known).ifPresent(arguments::add);
-      value.problem("unknown-platform", arguments.toArray(String[]::new));
+      value.unknown("unknown-platform", platform, known);
       return Optional.empty();
     }
     if (channels.stream().anyMatch(channel -> channel.id().equals(id.get()))) {

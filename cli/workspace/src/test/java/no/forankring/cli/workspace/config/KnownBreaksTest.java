@@ -12,14 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What platforms are known to have changed is about figures there are, and can be said. */
 class KnownBreaksTest {
   @Test
-  void everyPlatformHasANameForLeaders() {
-    for (String language : Texts.languages()) {
-      assertThat(Platforms.ALL)
-          .allMatch(platform -> Texts.in(language).has("report.platforms." + platform));
-    }
-  }
-
-  @Test
   void eachIsAboutAMetricOfAPlatformAndHasASentence() {
     assertThat(KnownBreaks.all()).isNotEmpty();
     for (Break each : KnownBreaks.all()) {

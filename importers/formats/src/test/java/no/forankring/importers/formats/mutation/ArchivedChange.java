@@ -1,7 +1,6 @@
 package no.forankring.importers.formats.mutation;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import no.forankring.importers.formats.FixtureFiles;
 
 /** A change of one file inside an archive; the archive stays whole. */
 final class ArchivedChange {
@@ -35,7 +34,7 @@ final class ArchivedChange {
         return Optional.empty();
       }
       entries.put(name, changed.get());
-      return Optional.of(archive(entries));
+      return Optional.of(FixtureFiles.zip(entries));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,16 +50,5 @@ final class ArchivedChange {
       }
     }
     return entries;
-  }
-
-  private static byte[] archive(Map<String, byte[]> entries) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-      }
-    }
-    return out.toByteArray();
   }
 }

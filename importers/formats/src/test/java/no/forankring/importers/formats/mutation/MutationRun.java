@@ -16,7 +16,7 @@ import java.util.random.RandomGeneratorFactory;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.formats.FixtureFiles;
 
-/** */
+/** Changes every fixture again and again from one seed, and reads what comes of it. */
 final class MutationRun {
 
   /** Every code a file may be refused with. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,6 +129,18 @@ public final class YamlValue {
     Optional<String> raw =
         node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     problems.add(code, place(), key, raw, List.of(arguments));
+  }
+
+  /**
+   * Notes a name that nothing has, with all known names, joined, and the nearest one where one is
+   * near.
+   *
+   * @param code stable, lower case with hyphens
+   */
+  public void unknown(String code, String name, Collection<String> known) {
+    List<String> arguments = new ArrayList<>(List.of(String.join(", ", known)));
+    Nearest.of(name, known).ifPresent(arguments::add);
+    problem(code, arguments.toArray(String[]::new));
   }
 
   /** Whether nothing is written there, or {@code null} or {@code ~} without quotes. */
