@@ -77,20 +77,33 @@ class BadWorkbooksTest {
     assertThat(trial().code(out.toByteArray())).isEqualTo("too-large");
   }
 
+  /** Whether what it declares is used or not, lies elsewhere or multiplies. */
   @Test
   void aDocumentTypeInAWorkbookIsRefused() throws IOException {
     Path secret = folder.resolve("secret.txt");
     Files.writeString(secret, "Fjordtog");
-    byte[] evil =
-        replaced(
-            "xl/worksheets/sheet1.xml",
-            "<!DOCTYPE x [<!ENTITY e SYSTEM \""
-                + secret.toUri()
-                + "\">]><worksheet"
-                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row"
-                + " r=\"1\"><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>"
-                + "</sheetData></worksheet>");
-    assertThat(trial().refusal(evil)).contains(new Refusal("damaged", List.of()));
+    for (String declared :
+        List.of(
+            "",
+            " [<!ENTITY e \"x\">]",
+            " [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]",
+            " SYSTEM \"" + secret.toUri() + "\"")) {
+      for (String text : List.of("harmless", "&e;")) {
+        byte[] evil =
+            replaced(
+                "xl/worksheets/sheet1.xml",
+                "<!DOCTYPE worksheet"
+                    + declared
+                    + "><worksheet"
+                    + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>"
+                    + text
+                    + "</t></is></c></row></sheetData></worksheet>");
+        assertThat(trial().refusal(evil))
+            .as("%s, %s", declared, text)
+            .contains(new Refusal("damaged", List.of()));
+      }
+    }
   }
 
   @Test
