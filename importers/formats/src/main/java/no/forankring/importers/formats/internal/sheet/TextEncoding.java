@@ -23,6 +23,8 @@ record TextEncoding(Charset charset, int mark) {
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   static boolean hasMark(byte[] head) {
     return isUtf16Little(head) || isUtf16Big(head) || isUtf8(head);
   }
@@ -79,7 +81,11 @@ record TextEncoding(Charset charset, int mark) {
       int read;
       while ((read = in.read(bytes.array(), bytes.position(), bytes.remaining())) >= 0) {
         bytes.position(bytes.position() + read).flip();
-        if (decoder.decode(bytes, characters.clear(), false).isError()) {
+        boolean valid =
+            charset.equals(StandardCharsets.UTF_8)
+                ? decodesBesideAscii(decoder, bytes, characters)
+                : decodes(decoder, bytes, characters);
+        if (!valid) {
           return Validity.MALFORMED;
         }
         bytes.compact();
@@ -87,6 +93,55 @@ record TextEncoding(Charset charset, int mark) {
     }
     CoderResult end = decoder.decode(bytes.flip(), characters.clear(), true);
     return end.isError() ? Validity.CUT : Validity.VALID;
+  }
+
+  private static boolean decodes(CharsetDecoder decoder, ByteBuffer bytes, CharBuffer characters) {
+    return !decoder.decode(bytes, characters.clear(), false).isError();
+  }
+
+  /** In UTF-8 a byte below 128 is always a character, so that long stretches need no decoder. */
+  private static boolean decodesBesideAscii(
+      CharsetDecoder decoder, ByteBuffer bytes, CharBuffer characters) {
+    int end = bytes.limit();
+    int from = asciiStretchEnd(bytes, 0);
+    while (from < end) {
+      int to = asciiStretch(bytes, from);
+      if (!decodes(decoder, bytes.limit(to).position(from), characters)) {
+        return false;
+      }
+      bytes.limit(end);
+      if (to == end) {
+        // What is left may go on behind this buffer.
+        return true;
+      }
+      if (bytes.position() < to) {
+        return false;
+      }
+      from = asciiStretchEnd(bytes, to);
+    }
+    bytes.position(end);
+    return true;
+  }
+
+  /** Where eight bytes below 128 next stand together, or the end. */
+  private static int asciiStretch(ByteBuffer bytes, int from) {
+    int at = from;
+    while (at < bytes.limit() && !isAscii(bytes, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int asciiStretchEnd(ByteBuffer bytes, int from) {
+    int at = from;
+    while (isAscii(bytes, at)) {
+      at += Long.BYTES;
+    }
+    return at;
+  }
+
+  private static boolean isAscii(ByteBuffer bytes, int from) {
+    return from + Long.BYTES <= bytes.limit() && (bytes.getLong(from) & HIGH_BITS) == 0;
   }
 
   /** In Cyrillic words high bytes stand together, in western ones they stand alone. */
