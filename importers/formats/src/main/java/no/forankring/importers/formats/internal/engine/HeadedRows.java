@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import no.forankring.core.observation.Diagnostic;
 import no.forankring.core.observation.Segment;
 import no.forankring.core.observation.Severity;
@@ -37,7 +36,7 @@ final class HeadedRows implements RowReader {
   private final Map<Meaning, List<Integer>> positions;
   private final PostRows posts;
   private final RowValues values;
-  private final Optional<Matcher> accountInLink;
+  private final Optional<AccountInLink> accountInLink;
   private Set<String> account;
   private final List<Waiting> waiting = new ArrayList<>();
   private Optional<FoundRow> totals = Optional.empty();
@@ -54,12 +53,7 @@ final class HeadedRows implements RowReader {
     this.posts = new PostRows(claim, sheet);
     this.values = new RowValues(claim, sheet);
     this.account = claim.account();
-    this.accountInLink =
-        table
-            .posts()
-            .idFromLink()
-            .map(pattern -> pattern.matcher(""))
-            .filter(pattern -> pattern.namedGroups().containsKey("account"));
+    this.accountInLink = table.posts().idFromLink().flatMap(AccountInLink::in);
   }
 
   @Override
@@ -251,13 +245,9 @@ final class HeadedRows implements RowReader {
         names.add(cell.text().strip());
       }
     }
-    if (accountInLink.isPresent()) {
-      Matcher pattern = accountInLink.get();
-      for (int position : TableReader.of(positions, Meaning.LINK)) {
-        if (pattern.reset(row.cell(position).text()).find()) {
-          names.add(pattern.group("account"));
-        }
-      }
+    for (int position : TableReader.of(positions, Meaning.LINK)) {
+      String link = row.cell(position).text();
+      accountInLink.flatMap(accounts -> accounts.of(link)).ifPresent(names::add);
     }
     // Mostly the ones of the row above.
     if (!names.equals(account)) {

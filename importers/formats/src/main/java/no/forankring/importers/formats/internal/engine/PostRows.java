@@ -6,11 +6,11 @@ import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.forankring.core.observation.Diagnostic;
@@ -40,7 +40,7 @@ final class PostRows {
   private final Table table;
   private final String sheet;
   private final Map<Meaning, List<Integer>> positions;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final SeenIds seen = new SeenIds();
   private final RepeatedDay sameDay = new RepeatedDay();
 
   PostRows(Claim claim, String sheet) {
@@ -79,13 +79,13 @@ final class PostRows {
     if (published.isEmpty() && stated.isPresent()) {
       return skipped("row-without-date", row, Meaning.PUBLISHED);
     }
-    Integer before = seen.put(id.get(), row.number());
-    if (before != null) {
+    OptionalInt before = seen.put(id.get(), row.number());
+    if (before.isPresent()) {
       throw new UnusableFileException(
           "repeated-posts",
           sheet,
           id.get(),
-          Integer.toString(before),
+          Integer.toString(before.getAsInt()),
           Integer.toString(row.number()));
     }
     return new Reading.Read(
@@ -132,7 +132,7 @@ final class PostRows {
   private Optional<String> id(Row row, Optional<String> link) {
     Optional<String> stated =
         cell(row, Meaning.POST_ID)
-            .filter(cell -> cell instanceof Cell.Text)
+            .filter(cell -> !(cell instanceof Cell.Numeric))
             .map(cell -> cell.text().strip())
             .filter(text -> isNumber(text) || ID.matcher(text).matches());
     return stated.or(() -> link.flatMap(this::idIn));
