@@ -50,6 +50,7 @@ final class Days {
   static Optional<LocalDateTime> read(Cell cell, DateStyle style, Optional<LocalDate> start) {
     return switch (cell) {
       case Cell.Numeric number -> number.date().or(() -> serial(number.value()));
+      case Cell.Digits digits -> written(digits.text(), style, start);
       case Cell.Text text -> written(text.raw().strip(), style, start);
     };
   }

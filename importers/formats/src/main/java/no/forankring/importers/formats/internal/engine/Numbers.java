@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.forankring.importers.formats.internal.document.NumberStyle;
 import no.forankring.importers.formats.internal.sheet.Cell;
-import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as a format declares them to be written, exactly. */
 final class Numbers {
@@ -24,9 +23,6 @@ final class Numbers {
       Pattern.compile(
           "\\d{1,2}[.\\-/ ]{1,2}\\p{L}{3,9}\\.?(?:[.\\-/ ]\\d{2,4})?|\\p{L}{3,9}\\.?[.\\-/"
               + " ]\\d{1,4}");
-
-  /** As many digits as fit a long, whatever they are. */
-  private static final int LONGEST_PLAIN = 18;
 
   private Numbers() {}
 
@@ -46,43 +42,17 @@ final class Numbers {
     return switch (cell) {
       case Cell.Numeric number ->
           number.date().isPresent() ? new Reading.Damaged() : new Reading.Value(number.value());
-      case Cell.Text text -> written(text.raw().strip(), style);
+      case Cell.Digits digits -> new Reading.Value(digits.value());
+      case Cell.Text text -> written(text.raw(), style);
     };
   }
 
-  /**
-   * Digits, and perhaps a point with digits behind it: nearly every cell is such a number in every
-   * style, and none of them needs a pattern. Null for anything else, also for longer ones.
-   */
-  private static @Nullable BigDecimal plain(String raw) {
-    int length = raw.length();
-    if (length == 0 || length > LONGEST_PLAIN) {
-      return null;
-    }
-    long digits = 0;
-    int point = -1;
-    for (int i = 0; i < length; i++) {
-      char c = raw.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits = digits * 10 + (c - '0');
-      } else if (c == '.' && point < 0 && i > 0 && i < length - 1) {
-        point = i;
-      } else {
-        return null;
-      }
-    }
-    return BigDecimal.valueOf(digits, point < 0 ? 0 : length - 1 - point);
-  }
-
   private static Reading written(String raw, NumberStyle style) {
-    BigDecimal plain = plain(raw);
-    if (plain != null) {
-      return new Reading.Value(plain);
-    }
-    if (MISSING.contains(raw.toLowerCase(Locale.ROOT))) {
+    String text = raw.strip();
+    if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
       return new Reading.Missing();
     }
-    String text = raw.replace('\u2212', '-');
+    text = text.replace('\u2212', '-');
     if (text.endsWith("%")) {
       text = text.substring(0, text.length() - 1).stripTrailing();
     }

@@ -3,7 +3,6 @@ package no.forankring.importers.formats.internal.sheet;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -59,7 +58,7 @@ final class DelimitedText {
     if (delimiter == 0) {
       delimiter = Delimiter.of(sample);
     }
-    push(csv(unwrapped, delimiter), before, rows, whole);
+    push(unwrapped, delimiter, before, rows, whole);
   }
 
   private static String sample(BufferedReader text) throws IOException {
@@ -74,7 +73,7 @@ final class DelimitedText {
     return new String(buffer, 0, length);
   }
 
-  static CsvReader<CsvRecord> csv(Reader text, char delimiter) {
+  static CsvReader.CsvReaderBuilder parser(char delimiter) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
         .commentStrategy(CommentStrategy.NONE)
@@ -82,27 +81,18 @@ final class DelimitedText {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
-        .maxBufferSize(Limits.CELL_CHARACTERS * 8)
-        .ofCsvRecord(text);
+        .maxBufferSize(Limits.CELL_CHARACTERS * 8);
   }
 
-  private static List<Cell> cells(CsvRecord record) {
-    Cell[] cells = new Cell[record.getFieldCount()];
-    for (int i = 0; i < cells.length; i++) {
-      String field = record.getField(i);
-      Limits.characters(field.length());
-      cells[i] = Cell.of(field);
-    }
-    return List.of(cells);
-  }
-
-  private static void push(CsvReader<CsvRecord> csv, int before, RowConsumer rows, boolean whole) {
+  private static void push(
+      Reader text, char delimiter, int before, RowConsumer rows, boolean whole) {
+    CellsOfRecord cells = new CellsOfRecord();
+    Iterator<List<Cell>> records = parser(delimiter).build(cells, text).iterator();
     int number = before;
     int above = 0;
     boolean shorter = false;
-    Iterator<CsvRecord> records = csv.iterator();
     while (true) {
-      CsvRecord record;
+      List<Cell> record;
       try {
         if (!records.hasNext()) {
           if (shorter && !whole) {
@@ -118,10 +108,10 @@ final class DelimitedText {
             unclosed ? "truncated" : "damaged", Integer.toString(number + 1));
       }
       Limits.row(++number);
-      Limits.cells(record.getFieldCount());
-      shorter = record.getFieldCount() < above;
-      above = record.getFieldCount();
-      rows.row(new Row(number, cells(record)));
+      cells.checkLimits();
+      shorter = record.size() < above;
+      above = record.size();
+      rows.row(new Row(number, record));
     }
   }
 }

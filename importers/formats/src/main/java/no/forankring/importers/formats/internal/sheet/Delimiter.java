@@ -30,7 +30,8 @@ final class Delimiter {
 
   private static long score(String sample, char delimiter) {
     Map<Integer, Integer> linesByFields = new HashMap<>();
-    Iterator<CsvRecord> records = DelimitedText.csv(new StringReader(sample), delimiter).iterator();
+    Iterator<CsvRecord> records =
+        DelimitedText.parser(delimiter).ofCsvRecord(new StringReader(sample)).iterator();
     try {
       for (int line = 0; line < LINES && records.hasNext(); line++) {
         int fields = records.next().getFieldCount();

@@ -93,8 +93,57 @@ class ReadingRulesTest {
     assertThat(Segments.value(dimension, label)).isEqualTo(value);
   }
 
+  /** A number among these is kept as one, and what stands there is not changed by it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "7",
+        "0.0",
+        "0.50",
+        "0.000",
+        "1938.0",
+        "10.10",
+        "999999999999999999", // digits
+        "00",
+        "007",
+        "00.5",
+        "1.",
+        ".5",
+        "1.2.3",
+        "-1",
+        "+1",
+        "1e5",
+        "1 2",
+        " 7",
+        "",
+        ".",
+        "٣", // not
+        "1234567890123456789",
+        "12345678901234567.8",
+        "1,234",
+        "1.234"
+      })
+  void aCellOfATextFileKeepsItsCharacters(String raw) {
+    Cell cell = inTextFile(raw);
+    assertThat(cell.text()).isEqualTo(raw);
+    assertThat(cell.isBlank()).isEqualTo(raw.isBlank());
+    for (NumberStyle style : NumberStyle.values()) {
+      assertThat(Numbers.read(cell, style)).isEqualTo(Numbers.read(new Cell.Text(raw), style));
+    }
+    for (DateStyle style : DateStyle.values()) {
+      assertThat(Days.read(cell, style, Optional.empty()))
+          .isEqualTo(Days.read(new Cell.Text(raw), style, Optional.empty()));
+    }
+  }
+
+  private static Cell inTextFile(String raw) {
+    char[] buffer = ("9" + raw + "9").toCharArray();
+    return Cell.of(buffer, 1, raw.length());
+  }
+
   private static Numbers.Reading number(String raw, NumberStyle style) {
-    return Numbers.read(new Cell.Text(raw), style);
+    return Numbers.read(inTextFile(raw), style);
   }
 
   private static Optional<LocalDateTime> day(String raw, DateStyle style) {

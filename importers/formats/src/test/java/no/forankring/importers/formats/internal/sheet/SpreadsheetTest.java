@@ -61,6 +61,13 @@ class SpreadsheetTest {
   }
 
   @Test
+  void rowsMayBeLongerAndShorterThanTheOneAbove() throws IOException {
+    String wide = "x,".repeat(40);
+    assertThat(rows("a,b\n\nc\n" + wide + "\nd,e,f\n"))
+        .containsExactly("1: a|b", "2: ", "3: c", "4: " + "x|".repeat(40), "5: d|e|f");
+  }
+
+  @Test
   void aQuoteThatNeverClosesIsATruncatedFileAndOneInTheWrongPlaceADamagedOne() {
     assertThatThrownBy(() -> rows("a,b\nc,\"d"))
         .isInstanceOfSatisfying(
