@@ -48,9 +48,9 @@ final class SeenIds {
 
   /** Where a number stands, or would. */
   private int place(long number) {
-    int at = (int) (number * SPREAD >>> Long.numberOfLeadingZeros(numbers.length - 1L));
+    int at = (int) ((number * SPREAD) >>> Long.numberOfLeadingZeros(numbers.length - 1L));
     while (rows[at] != 0 && numbers[at] != number) {
-      at = at + 1 & numbers.length - 1;
+      at = (at + 1) & (numbers.length - 1);
     }
     return at;
   }
