@@ -21,5 +21,7 @@ public enum Computation {
   /** A target of the strategy. */
   TARGET,
   /** From simulated or extrapolated futures. */
-  OUTLOOK
+  OUTLOOK,
+  /** How many stretches of a history there are, or did something. */
+  COUNTED_STRETCHES
 }

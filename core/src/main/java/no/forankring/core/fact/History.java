@@ -24,8 +24,12 @@ record History(Span.Step step, List<BigDecimal> values) {
   /** Fewer observations than this say nothing yet. */
   static final int LEAST = 6;
 
-  private static final int MOST_MONTHS = 24;
-  private static final int MOST_QUARTERS = 12;
+  /** What an outlook goes by: older steps say little of the next ones. */
+  private static final int RECENT_MONTHS = 24;
+
+  private static final int RECENT_QUARTERS = 12;
+
+  private static final int MOST_MONTHS = 240;
 
   /**
    * The history of a metric.
@@ -40,18 +44,34 @@ record History(Span.Step step, List<BigDecimal> values) {
       Metric metric,
       Optional<String> currency,
       Optional<LocalDate> notBefore) {
-    History months = collect(Span.Step.MONTH, last, measures, scope, metric, currency, notBefore);
+    History months =
+        collect(Span.Step.MONTH, RECENT_MONTHS, last, measures, scope, metric, currency, notBefore);
     if (months.values().size() >= LEAST) {
       return months;
     }
     History quarters =
-        collect(Span.Step.QUARTER, last, measures, scope, metric, currency, notBefore);
+        collect(
+            Span.Step.QUARTER, RECENT_QUARTERS, last, measures, scope, metric, currency, notBefore);
     boolean enough = quarters.values().size() >= LEAST;
     return enough || quarters.values().size() > months.values().size() ? quarters : months;
   }
 
+  /** All of the history in steps of one length. */
+  static History all(
+      Span.Step step,
+      LocalDate last,
+      Measures measures,
+      Scope scope,
+      Metric metric,
+      Optional<String> currency,
+      Optional<LocalDate> notBefore) {
+    int most = MOST_MONTHS / months(step);
+    return collect(step, most, last, measures, scope, metric, currency, notBefore);
+  }
+
   private static History collect(
       Span.Step step,
+      int most,
       LocalDate last,
       Measures measures,
       Scope scope,
@@ -60,7 +80,6 @@ record History(Span.Step step, List<BigDecimal> values) {
       Optional<LocalDate> notBefore) {
     List<BigDecimal> newestFirst = new ArrayList<>();
     LocalDate after = last.plusDays(1);
-    int most = step == Span.Step.MONTH ? MOST_MONTHS : MOST_QUARTERS;
     for (int i = 1; i <= most; i++) {
       LocalDate first = after.minusMonths((long) i * months(step));
       LocalDate end = after.minusMonths((long) (i - 1) * months(step)).minusDays(1);

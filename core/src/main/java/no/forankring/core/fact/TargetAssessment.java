@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.forankring.core.fact.TargetFact.Believable;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Break;
@@ -85,7 +84,7 @@ final class TargetAssessment {
             ahead.paceNeeded(),
             ahead.paceUnit(),
             ahead.status(),
-            Believable.CANNOT_TELL,
+            ahead.precedent(step -> allHistory(step, target, metric)),
             shown(target, metric));
     new TargetNaming(composer, fact, metric, days, calendar.period(quarter)).name(measured);
     if (days.isWholly(calendar.period(quarter), metric.kind())) {
@@ -113,11 +112,25 @@ final class TargetAssessment {
   }
 
   private History history(Target target, Metric metric) {
-    Optional<LocalDate> lastBreak =
-        breaks.between(target.scope(), metric, LocalDate.MIN, today).stream()
-            .map(Break::day)
-            .max(LocalDate::compareTo);
-    return History.upTo(today, measures, target.scope(), metric, target.currency(), lastBreak);
+    return History.upTo(
+        today, measures, target.scope(), metric, target.currency(), lastBreak(target, metric));
+  }
+
+  private History allHistory(Span.Step step, Target target, Metric metric) {
+    return History.all(
+        step,
+        today,
+        measures,
+        target.scope(),
+        metric,
+        target.currency(),
+        lastBreak(target, metric));
+  }
+
+  private Optional<LocalDate> lastBreak(Target target, Metric metric) {
+    return breaks.between(target.scope(), metric, LocalDate.MIN, today).stream()
+        .map(Break::day)
+        .max(LocalDate::compareTo);
   }
 
   private List<Fact> shown(Target target, Metric metric) {

@@ -22,6 +22,7 @@ import no.forankring.core.strategy.Target;
  * @param notWithinFiveYears whether the present pace does not reach it within five years
  * @param paceNow per {@code paceUnit}
  * @param paceNeeded per {@code paceUnit}, from the quarter's last day on
+ * @param precedent absent where the history is too short to say, or nothing is wanted any more
  * @param history quarter-end or quarterly values, oldest first, this quarter last
  */
 public record TargetFact(
@@ -39,7 +40,7 @@ public record TargetFact(
     Optional<BigDecimal> paceNeeded,
     Span.Step paceUnit,
     Status status,
-    Believable believable,
+    Optional<TargetPrecedent> precedent,
     List<Fact> history) {
 
   /** Forecast at the deadline: one in ten below, the middle, one in ten above. */
@@ -73,6 +74,11 @@ public record TargetFact(
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** How it compares with what has been achieved before. */
+  public Believable believable() {
+    return precedent.map(TargetPrecedent::believable).orElse(Believable.CANNOT_TELL);
   }
 
   /** {@code target/<id>#<what>}: the id of the fact that carries one of these numbers. */

@@ -77,7 +77,23 @@ final class TargetNaming {
         Computation.OUTLOOK,
         needed,
         Optional.empty());
-    target.probability().ifPresent(chance -> putChance(chance, with(ahead, both.getLast())));
+    target
+        .probability()
+        .ifPresent(
+            chance ->
+                putOfNoUnit(
+                    "probability",
+                    chance,
+                    Unit.SHARE,
+                    Computation.OUTLOOK,
+                    with(ahead, both.getLast())));
+    target
+        .precedent()
+        .ifPresent(
+            precedent -> {
+              putCount("precedent-met", precedent.met(), with(history, both.getLast()));
+              putCount("precedent-stretches", precedent.stretches(), history);
+            });
   }
 
   private static List<Contribution> with(List<Contribution> others, Contribution last) {
@@ -140,23 +156,34 @@ final class TargetNaming {
     put(what, value, now, Scenario.AC, Computation.DIFFERENCE, both, operands);
   }
 
-  private void putChance(BigDecimal chance, List<Contribution> history) {
+  private void putCount(String what, int count, List<Contribution> history) {
+    putOfNoUnit(
+        what, BigDecimal.valueOf(count), Unit.COUNT, Computation.COUNTED_STRETCHES, history);
+  }
+
+  /** What is said of a target, and is not counted in its metric. */
+  private void putOfNoUnit(
+      String what,
+      BigDecimal value,
+      Unit unit,
+      Computation computation,
+      List<Contribution> history) {
     composer.put(
         new Fact(
-            target.factId("probability"),
+            target.factId(what),
             metric.id(),
             Kind.LEVEL,
-            Unit.SHARE,
+            unit,
             Optional.empty(),
             target.target().scope(),
             due,
             Scenario.FC,
-            Optional.of(chance),
+            Optional.of(value),
             Optional.empty(),
             Optional.empty(),
             true,
             List.of(),
-            Computation.OUTLOOK,
+            computation,
             history));
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.forankring.core.analysis.DriftOutlook;
 import no.forankring.core.fact.TargetFact.Range;
 import no.forankring.core.fact.TargetFact.Status;
@@ -187,6 +188,26 @@ final class TargetOutlook {
       return Optional.empty();
     }
     return actual.value().map(known -> Shares.of(value.subtract(known), monthsLeft()));
+  }
+
+  /**
+   * How often the history has given what is still wanted in the time that is left.
+   *
+   * @param all of the history in steps of one length
+   */
+  Optional<TargetPrecedent> precedent(Function<Span.Step, History> all) {
+    if (span instanceof Span.Each(var step)) {
+      return TargetPrecedent.ofRepeated(target.sense(), value, step, all.apply(step));
+    }
+    if (over || settled() || !days.begun() || !actual.sure() || metric.kind() == Kind.UNIQUE) {
+      return Optional.empty();
+    }
+    return actual
+        .value()
+        .flatMap(
+            known ->
+                TargetPrecedent.ofGrowth(
+                    target.sense(), value.subtract(known), monthsLeft(), metric.kind(), all));
   }
 
   private BigDecimal monthsLeft() {

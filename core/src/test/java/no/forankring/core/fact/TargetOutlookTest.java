@@ -61,7 +61,7 @@ class TargetOutlookTest {
     assertThat(wish.status()).isEqualTo(Status.OFF_COURSE);
     assertThat(wish.reachedBy()).isEmpty();
     assertThat(wish.notWithinFiveYears()).isTrue();
-    assertThat(wish.believable()).isEqualTo(Believable.CANNOT_TELL);
+    assertThat(wish.believable()).isEqualTo(Believable.WITHOUT_PRECEDENT);
     assertThat(value(facts, "target/t1#gap")).contains(number("-95000"));
     assertThat(value(facts, "target/t1#missing")).contains(number("95000"));
   }

@@ -77,7 +77,8 @@ final class FactCells {
           (chance ? Words.extreme(fact) : Optional.<String>empty())
               .map(which -> format.inWords(words.texts.say("report.targets.chance-" + which)))
               .orElse(format);
-      case SUM, EXACT_PERIOD, LAST, DERIVED_LEVEL, QUOTIENT, BOUNDS, TARGET -> format;
+      case SUM, EXACT_PERIOD, LAST, DERIVED_LEVEL, QUOTIENT, BOUNDS, TARGET, COUNTED_STRETCHES ->
+          format;
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.fact.TargetFact.Believable;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target.Sense;
@@ -64,10 +65,12 @@ final class GapText {
       case CANNOT_TELL -> sentences.add(words.sentences.say("report.gap.cannot-tell"));
       case ON_COURSE, AT_RISK -> {
         pace(target).ifPresent(sentences::add);
+        precedent(target).ifPresent(sentences::add);
         chance(target).ifPresent(sentences::add);
       }
       case OFF_COURSE -> {
         pace(target).ifPresent(sentences::add);
+        precedent(target).ifPresent(sentences::add);
         probably(target).ifPresent(sentences::add);
       }
     }
@@ -162,6 +165,17 @@ final class GapText {
             "report.gap.pace." + kind + "." + going,
             Map.of(
                 "needed", words.figure(needed.orElseThrow()), "now", words.magnitude(now.get()))));
+  }
+
+  /** That as much has never been done in as long a time; of a limit nothing is done. */
+  private Optional<List<Inline>> precedent(TargetFact target) {
+    return fact(target, "precedent-stretches")
+        .filter(any -> target.believable() == Believable.WITHOUT_PRECEDENT)
+        .filter(any -> target.target().sense() == Sense.AT_LEAST)
+        .map(
+            stretches ->
+                words.sentences.say(
+                    "report.gap.without-precedent", Map.of("stretches", words.figure(stretches))));
   }
 
   private Optional<List<Inline>> probably(TargetFact target) {

@@ -2,7 +2,9 @@ package no.forankring.reports.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
@@ -59,11 +61,12 @@ final class TargetsPage {
     return new Block.Table(
         words.texts.say("report.targets.caption", words.facts.period().last()),
         List.of(
-            new Column(words.texts.say("report.targets.target"), 3.8, false),
-            new Column(words.texts.say("report.targets.actual"), 1.4, true),
-            new Column(words.texts.say("report.targets.gap"), 2.3, true),
-            new Column(words.texts.say("report.targets.status"), 1.7, false),
-            new Column(words.texts.say("report.targets.chance"), 1.5, true),
+            new Column(words.texts.say("report.targets.target"), 3.4, false),
+            new Column(words.texts.say("report.targets.actual"), 1.2, true),
+            new Column(words.texts.say("report.targets.gap"), 2.2, true),
+            new Column(words.texts.say("report.targets.status"), 1.4, false),
+            new Column(words.texts.say("report.targets.chance"), 1.4, true),
+            new Column(words.texts.say("report.targets.before"), 1.1, true),
             new Column(words.texts.say("report.targets.reached-by"), 2.1, false)),
         rows.stream().map(this::row).toList());
   }
@@ -75,6 +78,7 @@ final class TargetsPage {
         difference(target),
         text(words.texts.say("report.status." + target.status().id())),
         chance(target),
+        before(target),
         text(reachedBy(target)));
   }
 
@@ -94,6 +98,18 @@ final class TargetsPage {
         .flatMap(Words::extreme)
         .map(which -> text(words.texts.say("report.targets.chance-" + which)))
         .orElseGet(() -> number(target, "probability"));
+  }
+
+  private Cell before(TargetFact target) {
+    Optional<Fact> met = words.facts.find(target.factId("precedent-met"));
+    Optional<Fact> stretches = words.facts.find(target.factId("precedent-stretches"));
+    return met.isEmpty() || stretches.isEmpty()
+        ? text(NOTHING)
+        : new Cell(
+            words.sentences.say(
+                "report.targets.precedent",
+                Map.of(
+                    "met", words.figure(met.get()), "stretches", words.figure(stretches.get()))));
   }
 
   private String reachedBy(TargetFact target) {

@@ -19,7 +19,17 @@ final class TargetsSheet {
 
   private static final List<String> NUMBERS =
       List.of(
-          "target", "actual", "gap", "probability", "p10", "p50", "p90", "pace-now", "pace-needed");
+          "target",
+          "actual",
+          "gap",
+          "probability",
+          "p10",
+          "p50",
+          "p90",
+          "pace-now",
+          "pace-needed",
+          "precedent-met",
+          "precedent-stretches");
 
   private final Words words;
   private final FactWords names;
@@ -53,15 +63,18 @@ final class TargetsSheet {
   private List<Row> rows(TargetFact target) {
     String name = Sentences.text(Sentences.capital(gap.row(target)));
     List<Row> rows = new ArrayList<>();
-    // A repeating target is its own pace.
-    boolean paced = !(target.span() instanceof Span.Each);
-    for (String number : paced ? NUMBERS : NUMBERS.subList(0, NUMBERS.indexOf("pace-now"))) {
+    for (String number : NUMBERS) {
       words
           .facts
           .find(target.factId(number))
+          .filter(fact -> !isItsOwnPace(target, number))
           .ifPresent(fact -> rows.add(row(target, name, fact, rows.isEmpty())));
     }
     return rows;
+  }
+
+  private static boolean isItsOwnPace(TargetFact target, String number) {
+    return target.span() instanceof Span.Each && number.startsWith("pace");
   }
 
   private Row row(TargetFact target, String name, Fact fact, boolean opens) {

@@ -14,6 +14,8 @@ import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.fact.TargetPrecedent;
+import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.Scope;
@@ -100,6 +102,8 @@ final class SampleFacts {
         "15833.333",
         Computation.OUTLOOK,
         "1");
+    stretches(id, "#precedent-met", metric, scope, "0");
+    stretches(id, "#precedent-stretches", metric, scope, "19");
     targets.add(
         new TargetFact(
             target,
@@ -116,7 +120,7 @@ final class SampleFacts {
             Optional.empty(),
             Span.Step.MONTH,
             status,
-            TargetFact.Believable.CANNOT_TELL,
+            Optional.of(new TargetPrecedent(6, 19, 0, TargetFact.Believable.WITHOUT_PRECEDENT)),
             List.of()));
   }
 
@@ -137,6 +141,29 @@ final class SampleFacts {
 
   static String id(String metric) {
     return QuarterFacts.id(QUARTER, new Scope.All(), metric, Scenario.AC);
+  }
+
+  /** Counted in stretches, whatever the metric is counted in. */
+  private void stretches(String target, String what, String metric, Scope scope, String count) {
+    String id = "target/" + target + what;
+    facts.put(
+        id,
+        new Fact(
+            id,
+            metric,
+            Kind.LEVEL,
+            Unit.COUNT,
+            Optional.empty(),
+            scope,
+            DAYS,
+            Scenario.FC,
+            Optional.of(new BigDecimal(count)),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            List.of(),
+            Computation.COUNTED_STRETCHES,
+            List.of()));
   }
 
   void put(

@@ -219,7 +219,7 @@ class BoardReportJsonTest {
         Optional.of(new BigDecimal(47_500)),
         Span.Step.QUARTER,
         TargetFact.Status.OFF_COURSE,
-        TargetFact.Believable.CANNOT_TELL,
+        Optional.empty(),
         List.of());
   }
 }
