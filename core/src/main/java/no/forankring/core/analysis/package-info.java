@@ -1,4 +1,4 @@
-/** Trends and outlooks, computed from plain series. */
+/** Trends, seasons and outlooks, computed from plain series. */
 @NullMarked
 package no.forankring.core.analysis;
 
