@@ -22,8 +22,6 @@ public record Loess(int window, int degree, int jump) {
       throw new IllegalArgumentException(
           "no smooth by window " + window + ", degree " + degree + ", jump " + jump);
     }
-    window = Math.max(3, window);
-    window += 1 - window % 2;
   }
 
   /** Computed at every tenth of a window, as R does. */
@@ -69,14 +67,20 @@ public record Loess(int window, int degree, int jump) {
     return orElse(otherwise, at, firstOf(at, values.length), values, weights);
   }
 
+  /** An odd number of places, at least 3. */
+  private int width() {
+    int width = Math.max(3, window);
+    return width + 1 - width % 2;
+  }
+
   private int firstOf(int at, int size) {
-    return Math.clamp(at - (window - 1) / 2, 0, Math.max(0, size - window));
+    return Math.clamp(at - (width() - 1) / 2, 0, Math.max(0, size - width()));
   }
 
   private double orElse(double otherwise, int at, int first, double[] values, double[] weights) {
     int size = values.length;
-    int end = Math.min(size, first + window);
-    double reach = Math.max(at - first, end - 1 - at) + Math.max(0, window - size) / 2;
+    int end = Math.min(size, first + width());
+    double reach = Math.max(at - first, end - 1 - at) + Math.max(0, width() - size) / 2;
     double[] local = new double[end - first];
     for (int i = 0; i < local.length; i++) {
       double distance = Math.abs(first + i - at);

@@ -26,11 +26,11 @@ class StlTest {
   void aLineAndASeasonAreFoundAsTheyWereMade() {
     StlSettings two = StlSettings.periodic(7);
     StlSettings many = new StlSettings(7, Optional.empty(), Optional.empty(), two.low(), 200, 0);
+    Stl near = Stl.of(line(60), two).orElseThrow();
+    Stl exact = Stl.of(line(60), many).orElseThrow();
     for (int i = 0; i < 60; i++) {
-      Stl near = Stl.of(line(60), two).orElseThrow();
       assertThat(near.seasonal().value(i)).isCloseTo(WEEK[i % 7], within(0.05));
       assertThat(near.trend().value(i)).isCloseTo(100 + 0.5 * i, within(0.05));
-      Stl exact = Stl.of(line(60), many).orElseThrow();
       assertThat(exact.seasonal().value(i)).isCloseTo(WEEK[i % 7], within(1e-6));
       assertThat(exact.trend().value(i)).isCloseTo(100 + 0.5 * i, within(1e-6));
     }
