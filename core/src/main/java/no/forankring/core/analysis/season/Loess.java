@@ -12,12 +12,12 @@ import java.util.Arrays;
  * @param degree 0 for the mean, 1 for the line
  * @param jump the smooth is computed at every so many places, and drawn straight between
  */
-public record Loess(int window, int degree, int jump) {
+record Loess(int window, int degree, int jump) {
 
   /**
    * @throws IllegalArgumentException if the degree is not 0 or 1, or the jump or window below 1
    */
-  public Loess {
+  Loess {
     if (degree < 0 || degree > 1 || jump < 1 || window < 1) {
       throw new IllegalArgumentException(
           "no smooth by window " + window + ", degree " + degree + ", jump " + jump);
@@ -25,7 +25,7 @@ public record Loess(int window, int degree, int jump) {
   }
 
   /** Computed at every tenth of a window, as R does. */
-  public static Loess of(int window, int degree) {
+  static Loess of(int window, int degree) {
     return new Loess(window, degree, Math.ceilDiv(window, 10));
   }
 

@@ -17,13 +17,13 @@ import no.forankring.core.analysis.TimeSeries;
  * @param remainder what both leave of the values
  * @param weights of the values in the last round, 0 to 1; all 1 unless robust
  */
-public record Stl(TimeSeries seasonal, TimeSeries trend, TimeSeries remainder, TimeSeries weights) {
+record Stl(TimeSeries seasonal, TimeSeries trend, TimeSeries remainder, TimeSeries weights) {
 
   /**
    * Takes a series apart. Empty where it does not reach over more than two periods, where a phase
    * was never seen, or where a gap is longer than what a smooth can bridge.
    */
-  public static Optional<Stl> of(TimeSeries series, StlSettings settings) {
+  static Optional<Stl> of(TimeSeries series, StlSettings settings) {
     return series.span() <= 2L * settings.period() || series.span() > Integer.MAX_VALUE / 20
         ? Optional.empty()
         : new Rounds(series, settings).result();

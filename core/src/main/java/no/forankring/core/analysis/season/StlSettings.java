@@ -14,13 +14,13 @@ import java.util.Optional;
  * @param inner how often season and trend are found in turn, at least 1
  * @param outer how often values far from both lose weight, 0 for never
  */
-public record StlSettings(
+record StlSettings(
     int period, Optional<Loess> seasonal, Optional<Loess> trend, Loess low, int inner, int outer) {
 
   /**
    * @throws IllegalArgumentException if the period is below 2, or a number of rounds too low
    */
-  public StlSettings {
+  StlSettings {
     if (period < 2 || inner < 1 || outer < 0) {
       throw new IllegalArgumentException(
           "no decomposition by period " + period + ", inner " + inner + ", outer " + outer);
@@ -28,30 +28,30 @@ public record StlSettings(
   }
 
   /** A season that is the same in every cycle. */
-  public static StlSettings periodic(int period) {
+  static StlSettings periodic(int period) {
     return new StlSettings(
         period, Optional.empty(), Optional.empty(), Loess.of(odd(period), 1), 2, 0);
   }
 
   /** A season that changes, by the mean over this many cycles. */
-  public static StlSettings changing(int period, int cycles) {
+  static StlSettings changing(int period, int cycles) {
     return periodic(period).withSeasonal(Loess.of(cycles, 0));
   }
 
   /** The same where values far from the others lose weight. */
-  public StlSettings robust() {
+  StlSettings robust() {
     return new StlSettings(period, seasonal, trend, low, 1, 15);
   }
 
-  public StlSettings withSeasonal(Loess other) {
+  StlSettings withSeasonal(Loess other) {
     return new StlSettings(period, Optional.of(other), trend, low, inner, outer);
   }
 
-  public StlSettings withTrend(Loess other) {
+  StlSettings withTrend(Loess other) {
     return new StlSettings(period, seasonal, Optional.of(other), low, inner, outer);
   }
 
-  public StlSettings withLow(Loess other) {
+  StlSettings withLow(Loess other) {
     return new StlSettings(period, seasonal, trend, other, inner, outer);
   }
 

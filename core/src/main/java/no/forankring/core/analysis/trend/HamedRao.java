@@ -21,11 +21,11 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
  * @param unfloored the factor as published; may be below 1, even below 0
  * @param significantLags the lags that counted, ascending
  */
-public record HamedRao(double unfloored, List<Integer> significantLags) {
+record HamedRao(double unfloored, List<Integer> significantLags) {
 
   private static final double SIGNIFICANT = 1.959963984540054;
 
-  public HamedRao {
+  HamedRao {
     significantLags = List.copyOf(significantLags);
   }
 
@@ -34,7 +34,7 @@ public record HamedRao(double unfloored, List<Integer> significantLags) {
    *
    * @throws IllegalArgumentException if there are fewer than three values
    */
-  public static HamedRao of(TimeSeries series) {
+  static HamedRao of(TimeSeries series) {
     return of(series, Integer.MAX_VALUE);
   }
 
@@ -43,7 +43,7 @@ public record HamedRao(double unfloored, List<Integer> significantLags) {
    *
    * @throws IllegalArgumentException if there are fewer than three values, or no lag
    */
-  public static HamedRao of(TimeSeries series, int lags) {
+  static HamedRao of(TimeSeries series, int lags) {
     double[] ranks = new NaturalRanking().rank(new TheilSen(series).residuals().values());
     int last = (int) Math.min(lags, series.span() - 1);
     Autocorrelation correlation = new Autocorrelation(series.with(ranks), last);
@@ -60,7 +60,7 @@ public record HamedRao(double unfloored, List<Integer> significantLags) {
   }
 
   /** The factor, at least 1: what is left as chance never makes a trend surer. */
-  public double factor() {
+  double factor() {
     return Math.max(1, unfloored);
   }
 

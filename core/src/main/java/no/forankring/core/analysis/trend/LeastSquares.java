@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * <p>Source: Draper and Smith, Applied Regression Analysis, 3rd edition (1998), sections 1.4 and
  * 3.1.
  */
-public final class LeastSquares {
+final class LeastSquares {
 
   private static final double QUANTILE_ACCURACY = 1e-14;
 
@@ -25,7 +25,7 @@ public final class LeastSquares {
    *
    * @throws IllegalArgumentException if there are fewer than three values
    */
-  public LeastSquares(TimeSeries series) {
+  LeastSquares(TimeSeries series) {
     if (series.size() < 3) {
       throw new IllegalArgumentException("no line with a doubt from " + series.size() + " values");
     }
@@ -40,39 +40,39 @@ public final class LeastSquares {
   }
 
   /** How much the line rises a step, in the unit of the values. */
-  public double slope() {
+  double slope() {
     return regression.getSlope();
   }
 
   /** The line's value at a step. */
-  public double at(long step) {
+  double at(long step) {
     return regression.predict((double) (step - first));
   }
 
   /** The standard error of the slope. */
-  public double slopeError() {
+  double slopeError() {
     return regression.getSlopeStdErr();
   }
 
   /** The standard deviation of the values from the line, with n − 2 degrees of freedom. */
-  public double deviation() {
+  double deviation() {
     return Math.sqrt(regression.getMeanSquareError());
   }
 
   /** The share of the values' variance that the line explains, 0 to 1; 0 where they have none. */
-  public double explained() {
+  double explained() {
     return regression.getTotalSumSquares() == 0 ? 0 : regression.getRSquare();
   }
 
   /**
    * The slope in standard errors; infinite where every value lies on a line that rises or falls.
    */
-  public double t() {
+  double t() {
     return slope() == 0 ? 0 : slope() / slopeError();
   }
 
   /** The chance of a slope at least this far from 0 where nothing rises or falls. */
-  public double p() {
+  double p() {
     return 2 * student.cumulativeProbability(-Math.abs(t()));
   }
 
@@ -81,7 +81,7 @@ public final class LeastSquares {
    *
    * @param level above 0 and below 1, as 0.95
    */
-  public Interval interval(double level) {
+  Interval interval(double level) {
     return around(slope(), level, slopeError());
   }
 
@@ -90,7 +90,7 @@ public final class LeastSquares {
    *
    * @param level above 0 and below 1, as 0.95
    */
-  public Interval prediction(long step, double level) {
+  Interval prediction(long step, double level) {
     double off = step - first - middle;
     double spread =
         Math.sqrt(1 + 1.0 / regression.getN() + off * off / regression.getXSumSquares());

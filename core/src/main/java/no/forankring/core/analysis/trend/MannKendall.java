@@ -16,10 +16,10 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param tau S as a share of the pairs, −1 to 1, for ties as Kendall's tau-b; 0 where all values
  *     are the same
  */
-public record MannKendall(long s, double variance, double tau) {
+record MannKendall(long s, double variance, double tau) {
 
   /** Tests a series. */
-  public static MannKendall of(TimeSeries series) {
+  static MannKendall of(TimeSeries series) {
     double[] values = series.values();
     long s = 0;
     for (int i = 0; i < values.length; i++) {
@@ -45,17 +45,17 @@ public record MannKendall(long s, double variance, double tau) {
   }
 
   /** The same with a variance this many times as large. */
-  public MannKendall inflated(double factor) {
+  MannKendall inflated(double factor) {
     return new MannKendall(s, variance * factor, tau);
   }
 
   /** S in deviations, one pair nearer to 0 because S moves in steps of two; 0 if S is 0. */
-  public double z() {
+  double z() {
     return s == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
   }
 
   /** The chance of an S at least this far from 0 where nothing rises or falls. */
-  public double p() {
+  double p() {
     return Math.min(
         1, 2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-Math.abs(z())));
   }

@@ -11,13 +11,16 @@ import no.forankring.core.analysis.season.Autocorrelation;
  * by about (2 + 4φ)/n. Solved for φ that is (n·r + 2)/(n − 4); one standard error, 1/√n, is added
  * (n here the pairs of neighbours and one more), and the sum kept between 0 and 1. The variance of
  * {@linkplain MannKendall Mann and Kendall's S} then grows as {@link HamedRao} says, with φ to the
- * power of the steps between two values. Source: Yue and Wang, The Mann–Kendall test modified by
- * effective sample size to detect trend in serially correlated hydrological series, Water Resources
- * Management 18 (2004), for one φ from the series with its line taken off; Marriott and Pope, Bias
- * in the estimation of autocorrelations, Biometrika 41 (1954), for the bias, twice as large for a
- * line as for a mean; Bartlett, On the theoretical specification and sampling properties of
- * autocorrelated time-series, Supplement to the Journal of the Royal Statistical Society 8 (1946),
- * for the error. The caution was chosen by measurement: {@code TrendCalibrationTest}.
+ * power of the steps between two values.
+ *
+ * <p>Source: Yue and Wang, The Mann–Kendall test modified by effective sample size to detect trend
+ * in serially correlated hydrological series, Water Resources Management 18 (2004), for one φ from
+ * the series with its line taken off; Marriott and Pope, Bias in the estimation of
+ * autocorrelations, Biometrika 41 (1954), for the bias, there (1 + 3φ)/n because a mean is taken
+ * off, for a line as {@code PersistenceTest} measures; Bartlett, On the theoretical specification
+ * and sampling properties of autocorrelated time-series, Supplement to the Journal of the Royal
+ * Statistical Society 8 (1946), for the error. That one error is added, and not none or two, was
+ * chosen by measurement: {@code TrendCalibrationTest}.
  *
  * @param phi 0 to 1; 1 is a random walk
  */

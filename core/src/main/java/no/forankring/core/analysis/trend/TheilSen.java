@@ -14,7 +14,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * regression coefficient based on Kendall's tau, Journal of the American Statistical Association 63
  * (1968). Steps need not be regular: a pair counts by the steps between its two values.
  */
-public final class TheilSen {
+final class TheilSen {
 
   private final TimeSeries series;
   private final double[] slopes;
@@ -26,7 +26,7 @@ public final class TheilSen {
    *
    * @throws IllegalArgumentException if there are fewer than two values
    */
-  public TheilSen(TimeSeries series) {
+  TheilSen(TimeSeries series) {
     if (series.size() < 2) {
       throw new IllegalArgumentException("no slope from " + series.size() + " values");
     }
@@ -40,17 +40,17 @@ public final class TheilSen {
   }
 
   /** How much the line rises a step, in the unit of the values. */
-  public double slope() {
+  double slope() {
     return slope;
   }
 
   /** The line's value at a step; half the values lie above it and half below. */
-  public double at(long step) {
+  double at(long step) {
     return middle + rise(step);
   }
 
   /** What the line leaves of the values, at the same steps. */
-  public TimeSeries residuals() {
+  TimeSeries residuals() {
     double[] left = new double[series.size()];
     Arrays.setAll(left, i -> series.value(i) - at(series.step(i)));
     return series.with(left);
@@ -66,7 +66,7 @@ public final class TheilSen {
    * @param level above 0 and below 1, as 0.95
    * @param variance of S, at least 0
    */
-  public Optional<Interval> interval(double level, double variance) {
+  Optional<Interval> interval(double level, double variance) {
     double apart =
         new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.5 + level / 2)
             * Math.sqrt(variance);

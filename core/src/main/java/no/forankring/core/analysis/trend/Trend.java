@@ -20,20 +20,24 @@ import no.forankring.core.analysis.season.Seasonality;
  *
  * <ol>
  *   <li>with fewer than {@value #LEAST_VALUES} values: {@link Verdict#CANNOT_TELL};
+ *   <li>where the test is significant at 5 % and yet the interval holds 0, as among many equal
+ *       values: {@link Verdict#CANNOT_TELL};
  *   <li>where the interval lies within what does not matter, either way: {@link Verdict#STEADY}, an
  *       equivalence test (Schuirmann, A comparison of the two one-sided tests procedure and the
  *       power approach, Journal of Pharmacokinetics and Biopharmaceutics 15, 1987; with the
  *       interval of 95 % it errs in fewer cases than his 5 %). Values that are all the same are
  *       steady;
- *   <li>where the test is significant at 5 % and the interval keeps off 0: {@link Verdict#RISING}
- *       or {@link Verdict#FALLING};
+ *   <li>where the interval keeps off 0, which it does only where the test is significant: {@link
+ *       Verdict#RISING} or {@link Verdict#FALLING};
  *   <li>else {@link Verdict#CANNOT_TELL}.
  * </ol>
  *
  * <p>What holds: of series without a trend whose values go with the one before by φ = 0 to 0.6, at
  * most about six of a hundred are called rising or falling, from six values on. A random walk has
  * no trend either, but a short one looks like one: of six to twenty steps about six to thirteen of
- * a hundred are called so, of ninety about seven. {@code TrendCalibrationTest} measures it.
+ * a hundred are called so, of ninety about seven. {@code TrendCalibrationTest} measures it. A
+ * season longer than a third of what was seen cannot be found: what rises in ninety days may be the
+ * time of the year.
  *
  * @param doubt why it cannot be told; empty for any other verdict
  * @param values what was fitted, as seen: since the last break
@@ -137,10 +141,13 @@ public record Trend(
       return Verdict.CANNOT_TELL;
     }
     Interval interval = slope.interval().get();
+    if (slope.p() < 1 - CONFIDENCE && interval.contains(0)) {
+      return Verdict.CANNOT_TELL;
+    }
     if (interval.within(new Interval(-irrelevant, irrelevant))) {
       return Verdict.STEADY;
     }
-    if (slope.p() >= 1 - CONFIDENCE || interval.contains(0)) {
+    if (interval.contains(0)) {
       return Verdict.CANNOT_TELL;
     }
     return interval.low() > 0 ? Verdict.RISING : Verdict.FALLING;

@@ -48,6 +48,35 @@ class MannKendallTest {
     assertThat(found.inflated(4).z()).isCloseTo(found.z() / 2, within(1e-12));
   }
 
+  /**
+   * The population of the United States, every ten years from 1790 to 1970 ({@code uspop} of R's
+   * datasets). NumPy 2.4.6 gives the factor over all lags 2.535897018087013, over three
+   * 3.1106802092951678.
+   */
+  @Test
+  void whatGoesWithItsNeighboursIsLessSure() {
+    TimeSeries population =
+        TimeSeries.of(
+            3.93, 5.31, 7.24, 9.64, 12.9, 17.1, 23.2, 31.4, 39.8, 50.2, 62.9, 76.0, 92.0, 105.7,
+            122.8, 131.7, 151.3, 179.3, 203.2);
+    HamedRao all = HamedRao.of(population);
+
+    assertThat(all.significantLags()).containsExactly(1, 2, 7, 8, 9);
+    assertThat(all.factor()).isCloseTo(2.535897018087013, within(1e-12));
+    assertThat(HamedRao.of(population, 3).factor()).isCloseTo(3.1106802092951678, within(1e-12));
+    assertThat(MannKendall.of(population).inflated(all.factor()).z())
+        .isCloseTo(170 / Math.sqrt(817 * 2.535897018087013), within(1e-12));
+  }
+
+  /** By hand: −5/6 one step apart is significant, and the factor as published is below 1. */
+  @Test
+  void whatGoesToAndFroIsNotMadeSurer() {
+    HamedRao found = HamedRao.of(TimeSeries.of(1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2), 1);
+
+    assertThat(found.unfloored()).isLessThan(0);
+    assertThat(found.factor()).isEqualTo(1);
+  }
+
   /** R 4.2.2, over 14 series. */
   @Test
   void theTestIsThatOfR() throws IOException {

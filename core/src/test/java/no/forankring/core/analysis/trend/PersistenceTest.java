@@ -40,10 +40,16 @@ class PersistenceTest {
 
   @Test
   void withoutNeighboursNothingIsKnown() {
-    long[] everyOther = IntStream.range(0, 20).mapToLong(i -> 2L * i).toArray();
-    TimeSeries gappy = new TimeSeries(everyOther, new Noise(1).holdingOn(0, 20));
+    assertThat(Persistence.of(withNeighbours(0), 1).phi()).isEqualTo(1);
+    assertThat(Persistence.of(withNeighbours(4), 1).phi()).isEqualTo(1);
+    assertThat(Persistence.of(withNeighbours(5), 1).phi()).isLessThan(1);
+  }
 
-    assertThat(Persistence.of(gappy, 1).phi()).isEqualTo(1);
+  /** Twenty values to and fro, the first few at every step and the others at every other. */
+  private static TimeSeries withNeighbours(int pairs) {
+    return new TimeSeries(
+        IntStream.range(0, 20).mapToLong(i -> i <= pairs ? i : 2L * i).toArray(),
+        IntStream.range(0, 20).mapToDouble(i -> i % 2).toArray());
   }
 
   /**

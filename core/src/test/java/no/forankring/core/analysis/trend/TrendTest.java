@@ -61,6 +61,38 @@ class TrendTest {
     assertThat(sure.verdict()).as("rises surely, by less than matters").isEqualTo(Verdict.STEADY);
   }
 
+  /** Most pairs of days without an enquiry are level, and yet enquiries come oftener. */
+  @Test
+  void manyEqualValuesDoNotMakeItSteady() {
+    double[] noise = new Noise(3).holdingOn(0, 90);
+    TimeSeries enquiries =
+        TimeSeries.of(
+            IntStream.range(0, 90)
+                .mapToDouble(i -> noise[i] > (i < 60 ? 2 : 0.2) ? 1 : 0)
+                .toArray());
+    Trend trend = Trend.of(enquiries, List.of(), List.of(7), 0.001);
+
+    assertThat(trend.slope().orElseThrow().interval()).contains(new Interval(0, 0));
+    assertThat(trend.slope().orElseThrow().p()).isLessThan(0.05);
+    assertThat(trend.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+  }
+
+  @Test
+  void whatIsRisingIsSignificantToo() {
+    Noise noise = new Noise(2);
+    for (int run = 0; run < 500; run++) {
+      double[] values = noise.holdingOn(0.3, 9);
+      Trend trend =
+          of(
+              IntStream.range(0, 9)
+                  .mapToDouble(i -> Math.rint(5 * (values[i] + 0.4 * i)))
+                  .toArray());
+      if (trend.verdict() == Verdict.RISING) {
+        assertThat(trend.slope().orElseThrow().p()).isLessThan(0.05);
+      }
+    }
+  }
+
   @Test
   void nothingIsFittedAcrossABreak() {
     double[] values = {1, 2, 3, 4, 5, 6, 7, 108, 106, 104, 102, 100, 98, 96};
