@@ -34,7 +34,7 @@ import no.forankring.core.analysis.season.Seasonality;
  *
  * <p>What holds: of series without a trend whose values go with the one before by φ = 0 to 0.6, at
  * most about six of a hundred are called rising or falling, from six values on. A random walk has
- * no trend either, but a short one looks like one: of six to twenty steps about six to thirteen of
+ * no trend either, but a short one looks like one: of six to twenty steps about six to fourteen of
  * a hundred are called so, of ninety about seven. {@code TrendCalibrationTest} measures it. A
  * season longer than a third of what was seen cannot be found: what rises in ninety days may be the
  * time of the year.

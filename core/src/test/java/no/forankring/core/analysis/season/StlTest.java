@@ -201,6 +201,38 @@ class StlTest {
             new double[] {16.2616528684033, 29.5324677712785, 29.5821086250502}, within(1e-12));
   }
 
+  /**
+   * R 4.2.2: as above with {@code t.window = 7, t.jump = 5}, which leaves three places at the end.
+   */
+  @Test
+  void placesThatAreJumpedOverLieStraightBetween() {
+    TimeSeries quarters =
+        TimeSeries.of(
+            12, 30, 7, 21, 15, 33, 9, 26, 14, 90, 11, 27, 19, 40, 13, 31, 16, 37, 15, 30, 22, 44,
+            12, 35);
+    TimeSeries trend =
+        Stl.of(quarters, StlSettings.periodic(4).withTrend(new Loess(7, 1, 5)))
+            .orElseThrow()
+            .trend();
+
+    assertThat(new double[] {trend.value(0), trend.value(11), trend.value(21), trend.value(23)})
+        .containsExactly(
+            new double[] {16.1765380687155, 34.1920369258422, 28.1601851164056, 29.6697718438846},
+            within(1e-12));
+    assertThat(trend.value(7))
+        .isCloseTo((3 * trend.value(5) + 2 * trend.value(10)) / 5, within(1e-12));
+  }
+
+  /** By hand: 1.5·12/(1 − 1.5/7) = 22.9, so 23; where nothing changes 1.5·12 = 18, and a little. */
+  @Test
+  void theTrendsWindowFollowsFromTheSeasons() {
+    assertThat(StlSettings.changing(12, 7).trendFor(240)).isEqualTo(new Loess(23, 1, 3));
+    assertThat(StlSettings.periodic(12).trendFor(240)).isEqualTo(new Loess(19, 1, 2));
+    assertThat(StlSettings.periodic(12).seasonalFor(240)).isEqualTo(new Loess(2401, 0, 241));
+    assertThat(StlSettings.periodic(12).low()).isEqualTo(new Loess(13, 1, 2));
+    assertThat(StlSettings.periodic(7).robust().outer()).isEqualTo(15);
+  }
+
   /** R 4.2.2, {@code stl}: seven runs with their windows, degrees and jumps. */
   @Test
   void theNumbersAreThoseOfR() throws IOException {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class TheilSenTest {
 
   /**
-   * Sen's own example (1968, section 6): the 21 slopes of seven values at the steps 1, 2, 3, 4, 10,
-   * 12, 18, with the median slope 4 and, for C = 13, the bounds from the fourth to the eighteenth.
+   * Sen's own example (1968): the 21 slopes of seven values at the steps 1, 2, 3, 4, 10, 12, 18,
+   * with the median slope 4 and, for C = 13, the bounds from the fourth to the eighteenth.
    */
   @Test
   void theExampleOfSenComesOut() {
