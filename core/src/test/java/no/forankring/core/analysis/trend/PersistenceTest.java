@@ -72,7 +72,7 @@ class PersistenceTest {
   void aLineTakesFromTheCorrelationWhatIsGivenBack() {
     Noise noise = new Noise(2);
     double mean =
-        IntStream.range(0, 4000)
+        IntStream.range(0, 2000)
             .mapToDouble(
                 run -> {
                   TimeSeries series = TimeSeries.of(noise.holdingOn(0.5, 50));

@@ -22,19 +22,19 @@ class TrendCalibrationTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "6, 0, 1000",
-    "6, 0.3, 1000",
-    "6, 0.6, 1000",
-    "8, 0, 1000",
-    "8, 0.3, 1000",
-    "8, 0.6, 1000",
-    "10, 0.6, 1000",
-    "12, 0, 1000",
-    "12, 0.3, 1000",
-    "12, 0.6, 1000",
-    "90, 0, 300",
-    "90, 0.3, 300",
-    "90, 0.6, 300"
+    "6, 0, 700",
+    "6, 0.3, 700",
+    "6, 0.6, 700",
+    "8, 0, 700",
+    "8, 0.3, 700",
+    "8, 0.6, 700",
+    "10, 0.6, 700",
+    "12, 0, 700",
+    "12, 0.3, 700",
+    "12, 0.6, 700",
+    "90, 0, 200",
+    "90, 0.3, 200",
+    "90, 0.6, 200"
   })
   void noiseIsRarelyCalledATrend(int size, double phi, int runs) {
     Noise noise = new Noise(20261127);
@@ -48,7 +48,7 @@ class TrendCalibrationTest {
   void aRandomWalkIsCalledATrendMoreOften(int size, double most) {
     Noise noise = new Noise(4);
 
-    assertThat(told(300, () -> TimeSeries.of(noise.holdingOn(1, size)), 4)).isLessThan(most);
+    assertThat(told(200, () -> TimeSeries.of(noise.holdingOn(1, size)), 4)).isLessThan(most);
   }
 
   @ParameterizedTest
