@@ -1,0 +1,11 @@
+package no.forankring.core.analysis.forecast;
+
+/** What values a series can take. */
+public enum Domain {
+  /** Any number. */
+  ANY,
+  /** Nothing below 0, as with reach or sums of likes. */
+  NON_NEGATIVE,
+  /** A total that never falls, such as all views since the beginning. */
+  COUNTER
+}
