@@ -8,38 +8,32 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * its intervals are too narrow (Chatfield 1993, Journal of Business and Economic Statistics 11,
  * 121–135). The half-width at a level is the combined spread times
  *
- * <p>exp(a + b·log e + c·log(d + 0.2))
+ * <p>exp(a + b·log(e + 0.3))
  *
- * <p>where e is how large past errors were in units of the spread ({@link
- * RollingOrigin#relativeError}), and d how many standard deviations the last value lies from the
- * mean. Both are the series' own; a, b and c are the prior that they are shrunk to. They are
- * quantile regressions (Koenker and Bassett 1978, Econometrica 46, 33–50) of log(|error|/spread),
- * every set weighing the same, on the odd positions of thirteen sets alone; {@code
- * docs/forecasting.md} has the sets and what other terms gave.
+ * <p>where e is how large the series' own past errors were in units of the spread, at the worst of
+ * its origins ({@link RollingOrigin#relativeError}). With b = 1 the past alone would decide, with b
+ * = 0 the members alone; b near ½ is between. So a and b are the prior that a series' past is
+ * shrunk to. They are quantile regressions (Koenker and Bassett 1978, Econometrica 46, 33–50) of
+ * log(|error|/spread), every set weighing the same, on the odd positions of thirteen sets alone;
+ * {@code docs/forecasting.md} has the sets, and what other terms gave.
  */
 final class Calibration {
 
-  /** The constants a, b and c for a share of futures that is to lie within. */
-  private record Level(double share, double a, double b, double c) {
+  /** The constants a and b for a share of futures that is to lie within. */
+  private record Level(double share, double a, double b) {
 
-    double spreads(double error, double distance) {
-      return Math.exp(a + b * Math.log(error) + c * Math.log(distance + OFFSET));
+    double spreads(double error) {
+      return Math.exp(a + b * Math.log(error + OFFSET));
     }
   }
 
-  private static final double OFFSET = 0.2;
+  private static final double OFFSET = 0.3;
 
   private static final List<Level> LEVELS =
       List.of(
-          new Level(0.5, -0.5, 0.9, 0.1),
-          new Level(0.8, 0.38, 0.93, 0.09),
-          new Level(0.95, 0.93, 0.68, 0.10));
-
-  /** What e is on average over those sets. */
-  static final double EXPECTED_ERROR = 0.85;
-
-  /** For e, the errors from each origin count half as much as those from the next. */
-  static final double DECAY = 0.5;
+          new Level(0.5, -0.846, 0.760),
+          new Level(0.8, -0.025, 0.543),
+          new Level(0.95, 0.622, 0.439));
 
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
@@ -48,12 +42,12 @@ final class Calibration {
 
   private final double[] spreads = new double[LEVELS.size() + 1];
 
-  Calibration(double error, double distance) {
+  Calibration(double error) {
     for (int i = 1; i < scores.length; i++) {
       Level level = LEVELS.get(i - 1);
       scores[i] = NORMAL.inverseCumulativeProbability((1 + level.share) / 2);
       // Never narrower than a share below it.
-      spreads[i] = Math.max(spreads[i - 1], level.spreads(error, distance));
+      spreads[i] = Math.max(spreads[i - 1], level.spreads(error));
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Combination {
 
-  private static final double POWER = 6;
+  private static final double POWER = 4;
   private static final double LEAST_RATIO = 0.2;
   private static final double MOST_RATIO = 5;
   private static final double MOST_DEVIATIONS = 8;

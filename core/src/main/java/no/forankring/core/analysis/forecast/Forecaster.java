@@ -3,7 +3,6 @@ package no.forankring.core.analysis.forecast;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.analysis.TimeSeries;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
  * Looks ahead from a daily, weekly, monthly or quarterly series: a pool of methods, combined by how
@@ -62,25 +61,13 @@ public final class Forecaster {
     List<Path> members = pool.ahead(history, horizon);
     Combination combination = new Combination(past.errors(members.size()), members.size());
     Path path = combination.of(members);
-    double error =
-        past.relativeError(
-            combination, members.size(), Calibration.EXPECTED_ERROR, Calibration.DECAY);
+    double error = past.relativeError(combination, members.size());
     double floor =
         switch (domain) {
           case ANY -> Double.NEGATIVE_INFINITY;
           case NON_NEGATIVE -> 0;
           case COUNTER -> history.last();
         };
-    return Optional.of(new Forecast(path, new Calibration(error, distance(history)), floor));
-  }
-
-  /** How many standard deviations the last value lies from the mean. */
-  private static double distance(History history) {
-    SummaryStatistics statistics = new SummaryStatistics();
-    for (double value : history.present()) {
-      statistics.addValue(value);
-    }
-    double deviation = Math.sqrt(statistics.getPopulationVariance());
-    return deviation > 0 ? Math.abs(history.last() - statistics.getMean()) / deviation : 0;
+    return Optional.of(new Forecast(path, new Calibration(error), floor));
   }
 }

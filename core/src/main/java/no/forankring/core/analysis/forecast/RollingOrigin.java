@@ -1,7 +1,10 @@
 package no.forankring.core.analysis.forecast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What the pool would have said before: it is fitted anew to the history as it was at several
@@ -10,21 +13,24 @@ import java.util.List;
  */
 final class RollingOrigin {
 
-  private static final int MOST_ORIGINS = 8;
+  private static final int MOST_ORIGINS = 10;
 
-  /** A part of the horizon lies between two origins. */
-  private static final int ORIGINS_IN_HORIZON = 4;
+  /** A tenth of the horizon, or one step, lies between two origins. */
+  private static final int ORIGINS_IN_HORIZON = 10;
+
+  private static final int WORST_ORIGINS = 2;
+
+  /** For a series too short to look back: the mean over the sets of docs/forecasting.md. */
+  private static final double EXPECTED_ERROR = 0.85;
 
   /** What was said at a place, before it. */
   private record Origin(int place, List<Path> members) {}
 
   private final History history;
-  private final int horizon;
   private final List<Origin> origins = new ArrayList<>();
 
   RollingOrigin(Pool pool, History history, int season, int horizon) {
     this.history = history;
-    this.horizon = horizon;
     int step = Math.max(1, horizon / ORIGINS_IN_HORIZON);
     int least =
         Math.max(Forecaster.LEAST_OBSERVATIONS, Math.min(3 * season + 2, history.length() / 2));
@@ -68,29 +74,29 @@ final class RollingOrigin {
   }
 
   /**
-   * How large the combination's errors were in units of its spread: their mean, in which the latest
-   * origin counts most and what the prior expects counts as one origin.
-   *
-   * @param prior the mean to expect
-   * @param decay how much less each earlier origin counts, 0 to 1
+   * How large the combination's errors were in units of its spread: their mean at each origin, of
+   * which the {@link #WORST_ORIGINS} largest are averaged. A series that once was harder than its
+   * members thought may be so again.
    */
-  double relativeError(Combination combination, int members, double prior, double decay) {
-    double sum = prior;
-    double weights = 1;
-    double weight = 1;
-    for (Origin origin : origins) {
-      if (origin.members.size() == members) {
-        Path path = combination.of(origin.members);
-        for (int h = 0; h < path.horizon(); h++) {
-          if (history.seen(origin.place + h) && path.spread(h) > 0) {
-            double error = Math.abs(history.value(origin.place + h) - path.middle(h));
-            sum += weight * error / path.spread(h) / horizon;
-            weights += weight / horizon;
-          }
-        }
-      }
-      weight *= decay;
-    }
-    return sum / weights;
+  double relativeError(Combination combination, int members) {
+    double[] worst =
+        origins.stream()
+            .filter(origin -> origin.members.size() == members)
+            .map(origin -> relativeError(origin, combination.of(origin.members)))
+            .flatMapToDouble(OptionalDouble::stream)
+            .map(error -> -error)
+            .sorted()
+            .limit(WORST_ORIGINS)
+            .toArray();
+    return -Arrays.stream(worst).average().orElse(-EXPECTED_ERROR);
+  }
+
+  /** Empty if nothing was seen of what an origin looked ahead to, or if nothing could stray. */
+  private OptionalDouble relativeError(Origin origin, Path path) {
+    return IntStream.range(0, path.horizon())
+        .filter(h -> history.seen(origin.place + h) && path.spread(h) > 0)
+        .mapToDouble(
+            h -> Math.abs(history.value(origin.place + h) - path.middle(h)) / path.spread(h))
+        .average();
   }
 }
