@@ -83,30 +83,29 @@ final class Autoregression implements Method {
   private Fit best(History modelled, double mean, int parametersBefore) {
     int n = modelled.observed();
     int most = Math.max(0, Math.min(mostOrder, (n - 4) / 3));
-    Fit best = null;
-    double[] coefficients = new double[0];
-    double variance = 0;
     Burg burg = new Burg(modelled, mean);
-    for (int order = 0; order <= most; order++) {
-      if (order > 0) {
-        coefficients = burg.next(coefficients);
-      }
-      variance = burg.variance;
-      int parameters = parametersBefore + order + 1;
-      double criterion =
-          variance > 0 && n - parameters - 1 > 0
-              ? n * Math.log(variance) + 2.0 * parameters * n / (n - parameters - 1)
-              : Double.POSITIVE_INFINITY;
-      if (best == null || criterion < best.criterion) {
-        best =
-            new Fit(
-                mean,
-                coefficients,
-                variance * n / Math.max(1, n - parametersBefore - order),
-                criterion);
+    double[] coefficients = new double[0];
+    Fit best = fit(mean, coefficients, burg.variance, n, parametersBefore);
+    for (int order = 1; order <= most; order++) {
+      coefficients = burg.next(coefficients);
+      Fit next = fit(mean, coefficients, burg.variance, n, parametersBefore);
+      if (next.criterion < best.criterion) {
+        best = next;
       }
     }
-    return best == null ? new Fit(mean, coefficients, variance, Double.POSITIVE_INFINITY) : best;
+    return best;
+  }
+
+  private static Fit fit(
+      double mean, double[] coefficients, double variance, int n, int parametersBefore) {
+    int estimated = parametersBefore + coefficients.length;
+    int parameters = estimated + 1;
+    double criterion = Double.POSITIVE_INFINITY;
+    if (n - parameters - 1 > 0) {
+      // The logarithm of 0 is negative infinity: nothing fits better than exactly.
+      criterion = n * Math.log(variance) + 2.0 * parameters * n / (n - parameters - 1);
+    }
+    return new Fit(mean, coefficients, variance * n / Math.max(1, n - estimated), criterion);
   }
 
   /** The modelled values with each gap and each step ahead filled by the model's forecast. */

@@ -55,7 +55,10 @@ final class ExponentialSmoothing implements Method {
 
   @Override
   public Path ahead(History history, int horizon) {
-    Fit fit = fit(history);
+    return ahead(fit(history), horizon);
+  }
+
+  static Path ahead(Fit fit, int horizon) {
     double[] middle = new double[horizon];
     double[] spread = new double[horizon];
     double value = fit.level;
@@ -104,15 +107,15 @@ final class ExponentialSmoothing implements Method {
     return fit(history, squares, best[0], best[1], best[2]);
   }
 
-  /** The smoother with these parameters; only its first level and trend are found. */
-  Fit fit(History history, double alpha, double beta, double phi) {
-    return fit(history, new Squares(history, form != Trend.NONE), alpha, beta, phi);
-  }
-
   private Fit fit(History history, Squares squares, double alpha, double beta, double phi) {
     double[] first = squares.first(alpha, beta, phi);
-    double level = first[0];
-    double trend = first[1];
+    return run(history, alpha, beta, phi, first[0], first[1]);
+  }
+
+  /** The smoother with these parameters and this first level and trend. */
+  Fit run(History history, double alpha, double beta, double phi, double level, double trend) {
+    double firstLevel = level;
+    double firstTrend = trend;
     double sum = 0;
     for (int t = 0; t < history.length(); t++) {
       double forecast = level + phi * trend;
@@ -128,7 +131,7 @@ final class ExponentialSmoothing implements Method {
           case DAMPED -> 5;
         };
     double variance = sum / Math.max(1, history.observed() - parameters);
-    return new Fit(alpha, beta, phi, first[0], first[1], level, trend, sum, variance);
+    return new Fit(alpha, beta, phi, firstLevel, firstTrend, level, trend, sum, variance);
   }
 
   private static double simple(Squares squares) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import no.forankring.core.analysis.TimeSeries;
 
 /**
@@ -66,6 +67,12 @@ final class History {
       seen[place] = true;
     }
     return new History(values, seen, length);
+  }
+
+  /** The values at their places. */
+  TimeSeries series() {
+    long[] places = IntStream.range(0, length).filter(t -> seen[t]).asLongStream().toArray();
+    return new TimeSeries(places, present());
   }
 
   /** How many places there are, gaps included. */
