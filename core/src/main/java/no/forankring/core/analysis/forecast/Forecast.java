@@ -1,5 +1,7 @@
 package no.forankring.core.analysis.forecast;
 
+import java.util.List;
+
 /**
  * What may come, step by step: a middle and how far the future strays from it. All values are in
  * the series' unit and finite, and lie in its domain.
@@ -7,17 +9,18 @@ package no.forankring.core.analysis.forecast;
 public final class Forecast {
 
   private final Path path;
-  private final Calibration calibration;
+  private final List<Calibration> calibrations;
   private final double floor;
 
   /**
    * A forecast.
    *
+   * @param calibrations one for each step
    * @param floor under which nothing falls; negative infinity if there is none
    */
-  Forecast(Path path, Calibration calibration, double floor) {
+  Forecast(Path path, List<Calibration> calibrations, double floor) {
     this.path = path;
-    this.calibration = calibration;
+    this.calibrations = calibrations;
     this.floor = floor;
   }
 
@@ -49,7 +52,9 @@ public final class Forecast {
     if (!(p > 0 && p < 1)) {
       throw new IllegalArgumentException("no chance between 0 and 1: " + p);
     }
-    return Math.max(floor, path.middle(step - 1) + path.spread(step - 1) * calibration.quantile(p));
+    return Math.max(
+        floor,
+        path.middle(step - 1) + path.spread(step - 1) * calibrations.get(step - 1).quantile(p));
   }
 
   /**
@@ -64,6 +69,6 @@ public final class Forecast {
     if (value <= floor || (spread == 0 && above <= 0)) {
       return 1;
     }
-    return spread == 0 ? 0 : 1 - calibration.chance(above / spread);
+    return spread == 0 ? 0 : 1 - calibrations.get(step - 1).chance(above / spread);
   }
 }

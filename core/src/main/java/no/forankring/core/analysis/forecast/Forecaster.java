@@ -2,6 +2,7 @@ package no.forankring.core.analysis.forecast;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.forankring.core.analysis.TimeSeries;
 
 /**
@@ -68,6 +69,10 @@ public final class Forecaster {
           case NON_NEGATIVE -> 0;
           case COUNTER -> history.last();
         };
-    return Optional.of(new Forecast(path, new Calibration(error), floor));
+    List<Calibration> calibrations =
+        IntStream.rangeClosed(1, horizon)
+            .mapToObj(step -> new Calibration(error, history.observed(), step))
+            .toList();
+    return Optional.of(new Forecast(path, calibrations, floor));
   }
 }

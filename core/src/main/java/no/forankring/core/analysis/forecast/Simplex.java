@@ -1,10 +1,10 @@
 package no.forankring.core.analysis.forecast;
 
 import org.apache.commons.math3.analysis.MultivariateFunction;
+import org.apache.commons.math3.optim.ConvergenceChecker;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.PointValuePair;
-import org.apache.commons.math3.optim.SimpleValueChecker;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
@@ -16,7 +16,10 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  */
 final class Simplex {
 
-  private static final int MOST_ITERATIONS = 500;
+  private static final int MOST_STEPS = 500;
+
+  /** Of the loss at the start: less than this is an exact fit, and nothing is left to gain. */
+  private static final double NOTHING = 1e-14;
 
   private Simplex() {}
 
@@ -36,14 +39,36 @@ final class Simplex {
           }
           return loss.value(point);
         };
-    PointValuePair best =
-        new SimplexOptimizer(new SimpleValueChecker(tolerance, 0, MOST_ITERATIONS))
-            .optimize(
-                MaxEval.unlimited(),
-                new ObjectiveFunction(inside),
-                GoalType.MINIMIZE,
-                new InitialGuess(start),
-                new NelderMeadSimplex(steps));
-    return best.getPoint();
+    return new SimplexOptimizer(new Settled(tolerance, NOTHING * Math.abs(loss.value(start))))
+        .optimize(
+            MaxEval.unlimited(),
+            new ObjectiveFunction(inside),
+            GoalType.MINIMIZE,
+            new InitialGuess(start),
+            new NelderMeadSimplex(steps))
+        .getPoint();
+  }
+
+  /**
+   * Whether a point's loss changes no more. It counts for itself: the optimizer tells its checker
+   * no number of iterations, and where the loss goes to 0 no relative change is ever small.
+   */
+  private static final class Settled implements ConvergenceChecker<PointValuePair> {
+    private final double relative;
+    private final double absolute;
+    private int asked;
+
+    Settled(double relative, double absolute) {
+      this.relative = relative;
+      this.absolute = absolute;
+    }
+
+    @Override
+    public boolean converged(int iteration, PointValuePair before, PointValuePair now) {
+      asked++;
+      double change = Math.abs(before.getValue() - now.getValue());
+      double size = Math.max(Math.abs(before.getValue()), Math.abs(now.getValue()));
+      return change <= relative * size || change <= absolute || asked > MOST_STEPS;
+    }
   }
 }
