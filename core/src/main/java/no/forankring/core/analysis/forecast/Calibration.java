@@ -71,7 +71,11 @@ final class Calibration {
 
   /** How many spreads above the middle the quantile lies; below, if negative. */
   double quantile(double p) {
-    double score = NORMAL.inverseCumulativeProbability(p);
+    return spreadsAbove(NORMAL.inverseCumulativeProbability(p));
+  }
+
+  /** The same, of a normal score instead of a chance. */
+  double spreadsAbove(double score) {
     return Math.signum(score) * between(scores, spreads, Math.abs(score));
   }
 

@@ -71,4 +71,14 @@ public final class Forecast {
     }
     return spread == 0 ? 0 : 1 - calibrations.get(step - 1).chance(above / spread);
   }
+
+  /**
+   * Paths that the forecast allows.
+   *
+   * @param pairs half as many as there will be
+   * @param seed the same gives the same
+   */
+  public Futures futures(int pairs, long seed) {
+    return new Futures(path, calibrations, floor, pairs, seed);
+  }
 }

@@ -1,0 +1,121 @@
+package no.forankring.core.analysis.forecast;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Futures that a forecast allows: paths from the first step ahead to the last. At each step they
+ * are spread as the forecast says; from step to step they go with each other as its spread grows.
+ * An error is ε(h) + ψ(1)·ε(h−1) + … + ψ(h−1)·ε(1), so that its variance h steps ahead is σ²·(1 +
+ * ψ(1)² + … + ψ(h−1)²): each ψ² is what the variance of a step has more than that of all before.
+ * Where errors add up, as of followers, ψ is 1; where they do not, as of a month's visits around a
+ * mean, ψ is 0. Source: Box and Jenkins, Time Series Analysis (1970), section 5.1.
+ *
+ * <p>Each draw is used with either sign (antithetic variates; Hammersley and Morton, Proceedings of
+ * the Cambridge Philosophical Society 52 (1956), 449–475), so that middles are exact. The same seed
+ * gives the same futures. Immutable.
+ */
+public final class Futures {
+
+  private final double[][] paths;
+
+  Futures(Path path, List<Calibration> calibrations, double floor, int pairs, long seed) {
+    double[] weights = weights(path);
+    SplittableRandom random = new SplittableRandom(seed);
+    paths = new double[2 * pairs][];
+    for (int pair = 0; pair < pairs; pair++) {
+      double[] scores = scores(weights, random);
+      paths[2 * pair] = path(path, calibrations, floor, scores, 1);
+      paths[2 * pair + 1] = path(path, calibrations, floor, scores, -1);
+    }
+  }
+
+  /** The ψ, the first of which is 1. */
+  private static double[] weights(Path path) {
+    double[] weights = new double[path.horizon()];
+    double first = path.spread(0) * path.spread(0);
+    double before = 0;
+    for (int h = 0; h < weights.length; h++) {
+      double variance = path.spread(h) * path.spread(h);
+      weights[h] = first > 0 ? Math.sqrt(Math.max(0, variance - before) / first) : 1;
+      before = Math.max(before, variance);
+    }
+    return weights;
+  }
+
+  /** One path of errors, each in units of its own standard deviation. */
+  private static double[] scores(double[] weights, SplittableRandom random) {
+    double[] shocks = new double[weights.length];
+    double[] scores = new double[weights.length];
+    double variance = 0;
+    for (int h = 0; h < shocks.length; h++) {
+      shocks[h] = random.nextGaussian();
+      variance += weights[h] * weights[h];
+      double error = 0;
+      for (int lag = 0; lag <= h; lag++) {
+        error += weights[lag] * shocks[h - lag];
+      }
+      scores[h] = error / Math.sqrt(variance);
+    }
+    return scores;
+  }
+
+  private static double[] path(
+      Path path, List<Calibration> calibrations, double floor, double[] scores, int sign) {
+    double[] values = new double[scores.length];
+    for (int h = 0; h < values.length; h++) {
+      values[h] =
+          Math.max(
+              floor,
+              path.middle(h) + path.spread(h) * calibrations.get(h).spreadsAbove(sign * scores[h]));
+    }
+    return values;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return paths.length;
+  }
+
+  /**
+   * What stands after some time: on the straight line between the values of two steps.
+   *
+   * @param start the value now
+   * @param steps above 0, at most the horizon; may be a fraction
+   */
+  public Sample at(double start, double steps) {
+    int whole = (int) steps;
+    double part = steps - whole;
+    return new Sample(
+        Arrays.stream(paths)
+            .mapToDouble(
+                path -> {
+                  double before = whole == 0 ? start : path[whole - 1];
+                  return part == 0 ? before : before + part * (path[whole] - before);
+                })
+            .toArray());
+  }
+
+  /**
+   * What all steps add up to by then.
+   *
+   * @param start what there is already
+   * @param steps above 0, at most the horizon; of a step begun its part
+   */
+  public Sample sum(double start, double steps) {
+    int whole = (int) steps;
+    double part = steps - whole;
+    return new Sample(
+        Arrays.stream(paths)
+            .mapToDouble(
+                path -> {
+                  double sum = start;
+                  for (int h = 0; h < whole; h++) {
+                    sum += path[h];
+                  }
+                  return part == 0 ? sum : sum + part * path[whole];
+                })
+            .toArray());
+  }
+}
