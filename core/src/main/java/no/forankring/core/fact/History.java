@@ -24,11 +24,6 @@ record History(Span.Step step, List<BigDecimal> values) {
   /** Fewer observations than this say nothing yet. */
   static final int LEAST = 6;
 
-  /** What an outlook goes by: older steps say little of the next ones. */
-  private static final int RECENT_MONTHS = 24;
-
-  private static final int RECENT_QUARTERS = 12;
-
   private static final int MOST_MONTHS = 240;
 
   /**
@@ -44,14 +39,11 @@ record History(Span.Step step, List<BigDecimal> values) {
       Metric metric,
       Optional<String> currency,
       Optional<LocalDate> notBefore) {
-    History months =
-        collect(Span.Step.MONTH, RECENT_MONTHS, last, measures, scope, metric, currency, notBefore);
+    History months = all(Span.Step.MONTH, last, measures, scope, metric, currency, notBefore);
     if (months.values().size() >= LEAST) {
       return months;
     }
-    History quarters =
-        collect(
-            Span.Step.QUARTER, RECENT_QUARTERS, last, measures, scope, metric, currency, notBefore);
+    History quarters = all(Span.Step.QUARTER, last, measures, scope, metric, currency, notBefore);
     boolean enough = quarters.values().size() >= LEAST;
     return enough || quarters.values().size() > months.values().size() ? quarters : months;
   }
@@ -65,22 +57,9 @@ record History(Span.Step step, List<BigDecimal> values) {
       Metric metric,
       Optional<String> currency,
       Optional<LocalDate> notBefore) {
-    int most = MOST_MONTHS / months(step);
-    return collect(step, most, last, measures, scope, metric, currency, notBefore);
-  }
-
-  private static History collect(
-      Span.Step step,
-      int most,
-      LocalDate last,
-      Measures measures,
-      Scope scope,
-      Metric metric,
-      Optional<String> currency,
-      Optional<LocalDate> notBefore) {
     List<BigDecimal> newestFirst = new ArrayList<>();
     LocalDate after = last.plusDays(1);
-    for (int i = 1; i <= most; i++) {
+    for (int i = 1; i <= MOST_MONTHS / months(step); i++) {
       LocalDate first = after.minusMonths((long) i * months(step));
       LocalDate end = after.minusMonths((long) (i - 1) * months(step)).minusDays(1);
       Optional<BigDecimal> value =

@@ -15,8 +15,8 @@ import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 
 /**
- * How each target stands at the quarter's last day, and what can be expected by its deadline. The
- * outlook is a random walk with drift over months or quarters.
+ * How each target stands at the quarter's last day, and what can be expected by its deadline, from
+ * a history of months or quarters.
  */
 final class TargetAssessment {
 
@@ -78,6 +78,8 @@ final class TargetAssessment {
             actual.map(known -> known.subtract(value)),
             ahead.probability(),
             ahead.range(),
+            ahead.realistic(),
+            ahead.stretching(),
             ahead.reachedBy(),
             ahead.notWithinFiveYears(),
             ahead.paceNow(),

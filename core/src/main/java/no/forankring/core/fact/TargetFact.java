@@ -18,6 +18,8 @@ import no.forankring.core.strategy.Target;
  * @param actual absent where there is none
  * @param gap actual minus value: negative where something is missing of an at-least target
  * @param probability of meeting it, 0 to 1
+ * @param realistic a round value met about three times out of four
+ * @param stretching a round value met about once out of four
  * @param reachedBy at the present pace; absent where never, already, or not known
  * @param notWithinFiveYears whether the present pace does not reach it within five years
  * @param paceNow per {@code paceUnit}
@@ -34,6 +36,8 @@ public record TargetFact(
     Optional<BigDecimal> gap,
     Optional<BigDecimal> probability,
     Optional<Range> forecast,
+    Optional<Proposal> realistic,
+    Optional<Proposal> stretching,
     Optional<LocalDate> reachedBy,
     boolean notWithinFiveYears,
     Optional<BigDecimal> paceNow,
@@ -45,6 +49,14 @@ public record TargetFact(
 
   /** Forecast at the deadline: one in ten below, the middle, one in ten above. */
   public record Range(BigDecimal p10, BigDecimal p50, BigDecimal p90) {}
+
+  /**
+   * What could be aimed for instead.
+   *
+   * @param value of three digits, or of two where it is a share
+   * @param chance of meeting it, 0 to 1
+   */
+  public record Proposal(BigDecimal value, BigDecimal chance) {}
 
   /** Where it stands. */
   public enum Status {

@@ -57,6 +57,8 @@ final class TargetNaming {
     putOutlook("p10", target.forecast().map(Range::p10), ahead);
     putOutlook("p50", target.forecast().map(Range::p50), ahead);
     putOutlook("p90", target.forecast().map(Range::p90), ahead);
+    putProposal("realistic", target.realistic(), ahead);
+    putProposal("stretching", target.stretching(), ahead);
     // A repeating target is its own pace: what is now, and what is wanted.
     boolean repeats = target.span() instanceof Span.Each;
     List<Contribution> pace = repeats ? both.subList(0, 1) : history;
@@ -154,6 +156,15 @@ final class TargetNaming {
                         ? new Operands(actual, target.value())
                         : new Operands(target.value(), actual));
     put(what, value, now, Scenario.AC, Computation.DIFFERENCE, both, operands);
+  }
+
+  private void putProposal(
+      String what, Optional<TargetFact.Proposal> proposal, List<Contribution> history) {
+    putOutlook(what, proposal.map(TargetFact.Proposal::value), history);
+    proposal.ifPresent(
+        found ->
+            putOfNoUnit(
+                what + "-chance", found.chance(), Unit.SHARE, Computation.OUTLOOK, history));
   }
 
   private void putCount(String what, int count, List<Contribution> history) {

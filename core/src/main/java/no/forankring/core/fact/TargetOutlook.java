@@ -1,13 +1,17 @@
 package no.forankring.core.fact;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import no.forankring.core.analysis.DriftOutlook;
+import no.forankring.core.analysis.Outlook;
+import no.forankring.core.analysis.forecast.Domain;
+import no.forankring.core.analysis.forecast.Sample;
+import no.forankring.core.fact.TargetFact.Proposal;
 import no.forankring.core.fact.TargetFact.Range;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.metric.Kind;
@@ -38,7 +42,7 @@ final class TargetOutlook {
   private final Known judged;
   private final History history;
   private final boolean over;
-  private final Optional<DriftOutlook> outlook;
+  private final Optional<Sample> outlook;
 
   /**
    * Looks ahead.
@@ -71,15 +75,31 @@ final class TargetOutlook {
     boolean open = days.begun() && !over && !settled();
     this.outlook =
         open && actual.sure() && history.values().size() >= History.LEAST
-            ? actual.value().map(this::drift)
+            ? actual.value().flatMap(this::ahead)
             : Optional.empty();
   }
 
-  private DriftOutlook drift(BigDecimal start) {
-    List<Double> steps =
-        history.increments(metric.kind()).stream().map(BigDecimal::doubleValue).toList();
-    return new DriftOutlook(
-        start.doubleValue(), steps, monthsLeft().doubleValue() / History.months(history.step()));
+  /** Counts grow by their steps; shares and times are what they are. */
+  private Optional<Sample> ahead(BigDecimal start) {
+    int months = History.months(history.step());
+    double steps = monthsLeft().doubleValue() / months;
+    Outlook outlook = new Outlook(12 / months, domain());
+    List<BigDecimal> increments = history.increments(metric.kind());
+    return switch (metric.kind()) {
+      case FLOW, STOCK -> outlook.ofSum(start.doubleValue(), doubles(increments), steps);
+      case LEVEL, RATIO, UNIQUE -> outlook.ofLevel(doubles(history.values()), steps);
+    };
+  }
+
+  private static List<Double> doubles(List<BigDecimal> values) {
+    return values.stream().map(BigDecimal::doubleValue).toList();
+  }
+
+  /** What a step's value can be: people may leave, but nothing is counted below nothing. */
+  private Domain domain() {
+    return metric.kind() == Kind.STOCK || !onlyGrows() && metric.kind() == Kind.FLOW
+        ? Domain.ANY
+        : Domain.NON_NEGATIVE;
   }
 
   private boolean meets(Known known) {
@@ -132,20 +152,46 @@ final class TargetOutlook {
   }
 
   Optional<BigDecimal> probability() {
-    return outlook.map(
-        drift -> {
-          double atLeast = drift.chanceOfAtLeast(value.doubleValue());
-          return rounded(target.sense() == Sense.AT_LEAST ? atLeast : 1 - atLeast, 6);
-        });
+    return outlook.map(futures -> chanceOf(futures, value));
   }
 
   Optional<Range> range() {
     return outlook.map(
-        drift -> new Range(quantile(drift, 0.1), quantile(drift, 0.5), quantile(drift, 0.9)));
+        futures ->
+            new Range(quantile(futures, 0.1), quantile(futures, 0.5), quantile(futures, 0.9)));
   }
 
-  private BigDecimal quantile(DriftOutlook drift, double p) {
-    BigDecimal free = rounded(drift.quantile(p), metric.unit() == Unit.SHARE ? 6 : 2);
+  Optional<Proposal> realistic() {
+    return proposal(0.75);
+  }
+
+  Optional<Proposal> stretching() {
+    return proposal(0.25);
+  }
+
+  /** The value met with this chance, rounded to what is easier and a leader remembers. */
+  private Optional<Proposal> proposal(double chance) {
+    boolean atLeast = target.sense() == Sense.AT_LEAST;
+    return outlook.map(
+        futures -> {
+          BigDecimal exact = quantile(futures, atLeast ? 1 - chance : chance);
+          int digits = metric.unit() == Unit.SHARE ? 2 : 3;
+          RoundingMode easier = atLeast ? RoundingMode.FLOOR : RoundingMode.CEILING;
+          BigDecimal round = exact.round(new MathContext(digits, easier));
+          if (metric.unit() != Unit.SHARE) {
+            round = round.setScale(0, easier);
+          }
+          return new Proposal(plain(round), chanceOf(futures, round));
+        });
+  }
+
+  private BigDecimal chanceOf(Sample futures, BigDecimal aim) {
+    double atLeast = futures.chanceOfAtLeast(aim.doubleValue());
+    return rounded(target.sense() == Sense.AT_LEAST ? atLeast : 1 - atLeast, 6);
+  }
+
+  private BigDecimal quantile(Sample futures, double p) {
+    BigDecimal free = rounded(futures.quantile(p), metric.unit() == Unit.SHARE ? 6 : 2);
     if (metric.id().equals("followers_net")) {
       return free;
     }
@@ -154,9 +200,12 @@ final class TargetOutlook {
   }
 
   private static BigDecimal rounded(double value, int scale) {
-    BigDecimal plain =
-        BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+    return plain(BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   Span.Step paceUnit() {

@@ -12,8 +12,8 @@ import no.forankring.core.analysis.TimeSeries;
  */
 public final class Forecaster {
 
-  /** From fewer values nothing is forecast. */
-  public static final int LEAST_OBSERVATIONS = 6;
+  /** From fewer values nothing is forecast: six levels are five steps. */
+  public static final int LEAST_OBSERVATIONS = 5;
 
   private final Domain domain;
   private final int season;

@@ -212,10 +212,11 @@ final class GapText {
     };
   }
 
-  /** What is met nine times out of ten, by the range of the outlook. */
+  /** What is met three times out of four, and the chance of what was asked for. */
   private List<Inline> offCourse(TargetFact target) {
-    Optional<Fact> within = fact(target, target.target().sense() == Sense.AT_LEAST ? "p10" : "p90");
-    if (within.isEmpty()) {
+    Optional<Fact> within = fact(target, "realistic");
+    Optional<Fact> chanceOfIt = fact(target, "realistic-chance");
+    if (within.isEmpty() || chanceOfIt.isEmpty()) {
       return words.sentences.say("report.decision.at-risk", Map.of("aim", aim(target)));
     }
     List<List<Inline>> sentences = new ArrayList<>();
@@ -225,7 +226,8 @@ final class GapText {
             Map.of(
                 "low", words.phrase(within.get()),
                 "on", words.on(within.get()),
-                "when", when(target))));
+                "when", when(target),
+                "chance", words.figure(chanceOfIt.get()))));
     fact(target, "probability")
         .ifPresent(
             chance ->

@@ -42,8 +42,8 @@ class BoardReportTest {
                 + " har vi ikke klart i noen av de 19 like lange periodene vi har tall for. Ved"
                 + " fristen har vi trolig 5 780.")
         .contains(
-            "Sett et mål vi kan nå: 5 610 følgere på Facebook innen 31. mars 2027. Fortsetter"
-                + " utviklingen som nå, når vi det ni av ti ganger. I praksis er det ingen sjanse"
+            "Sett et mål vi kan nå: 5 680 følgere på Facebook innen 31. mars 2027. Fortsetter"
+                + " utviklingen som nå, er sjansen for å nå det 76 %. I praksis er det ingen sjanse"
                 + " for 100 000 følgere på Facebook.");
     assertThat(front("en"))
         .contains(

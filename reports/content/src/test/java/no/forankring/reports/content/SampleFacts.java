@@ -84,6 +84,15 @@ final class SampleFacts {
         Computation.OUTLOOK,
         "1");
     put("target/" + id + "#p10", metric, scope, Scenario.FC, "5612.4", Computation.OUTLOOK, "1");
+    put(
+        "target/" + id + "#realistic",
+        metric,
+        scope,
+        Scenario.FC,
+        "5690",
+        Computation.OUTLOOK,
+        "1");
+    ofNoUnit(id, "#realistic-chance", metric, scope, Unit.SHARE, "0.76", Computation.OUTLOOK);
     put("target/" + id + "#p50", metric, scope, Scenario.FC, "5781.3", Computation.OUTLOOK, "1");
     put("target/" + id + "#p90", metric, scope, Scenario.FC, "5950.9", Computation.OUTLOOK, "1");
     put(
@@ -102,8 +111,9 @@ final class SampleFacts {
         "15833.333",
         Computation.OUTLOOK,
         "1");
-    stretches(id, "#precedent-met", metric, scope, "0");
-    stretches(id, "#precedent-stretches", metric, scope, "19");
+    ofNoUnit(id, "#precedent-met", metric, scope, Unit.COUNT, "0", Computation.COUNTED_STRETCHES);
+    ofNoUnit(
+        id, "#precedent-stretches", metric, scope, Unit.COUNT, "19", Computation.COUNTED_STRETCHES);
     targets.add(
         new TargetFact(
             target,
@@ -112,6 +122,8 @@ final class SampleFacts {
             value,
             Optional.of(now),
             Optional.of(now.subtract(value)),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -143,8 +155,15 @@ final class SampleFacts {
     return QuarterFacts.id(QUARTER, new Scope.All(), metric, Scenario.AC);
   }
 
-  /** Counted in stretches, whatever the metric is counted in. */
-  private void stretches(String target, String what, String metric, Scope scope, String count) {
+  /** What is said of a target, whatever its metric is counted in. */
+  private void ofNoUnit(
+      String target,
+      String what,
+      String metric,
+      Scope scope,
+      Unit unit,
+      String number,
+      Computation computation) {
     String id = "target/" + target + what;
     facts.put(
         id,
@@ -152,17 +171,17 @@ final class SampleFacts {
             id,
             metric,
             Kind.LEVEL,
-            Unit.COUNT,
+            unit,
             Optional.empty(),
             scope,
             DAYS,
             Scenario.FC,
-            Optional.of(new BigDecimal(count)),
+            Optional.of(new BigDecimal(number)),
             Optional.empty(),
             Optional.empty(),
             true,
             List.of(),
-            Computation.COUNTED_STRETCHES,
+            computation,
             List.of()));
   }
 

@@ -17,7 +17,17 @@ import no.forankring.reports.content.Texts;
 public final class TraceFormula {
   private static final String KEY = "commands.trace.formula.";
   private static final Set<String> OF_A_TARGET =
-      Set.of("gap", "missing", "p10", "p50", "p90", "probability");
+      Set.of(
+          "gap",
+          "missing",
+          "p10",
+          "p50",
+          "p90",
+          "realistic",
+          "realistic-chance",
+          "stretching",
+          "stretching-chance",
+          "probability");
 
   private final Texts texts;
 

@@ -214,6 +214,8 @@ class BoardReportJsonTest {
             new TargetFact.Range(
                 new BigDecimal(5100), new BigDecimal(5200), new BigDecimal("5300.50"))),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         true,
         Optional.of(new BigDecimal(150)),
         Optional.of(new BigDecimal(47_500)),
