@@ -4,24 +4,26 @@ import java.util.List;
 
 /**
  * What may come, step by step: a middle and how far the future strays from it. All values are in
- * the series' unit and finite, and lie in its domain.
+ * the series' unit and finite, and lie in its domain; a counter's do not fall from step to step.
  */
 public final class Forecast {
 
   private final Path path;
   private final List<Calibration> calibrations;
-  private final double floor;
+  private final Domain domain;
+  private final double last;
 
   /**
    * A forecast.
    *
    * @param calibrations one for each step
-   * @param floor under which nothing falls; negative infinity if there is none
+   * @param last the last value seen
    */
-  Forecast(Path path, List<Calibration> calibrations, double floor) {
+  Forecast(Path path, List<Calibration> calibrations, Domain domain, double last) {
     this.path = path;
     this.calibrations = calibrations;
-    this.floor = floor;
+    this.domain = domain;
+    this.last = last;
   }
 
   /** How many steps ahead there are. */
@@ -36,7 +38,7 @@ public final class Forecast {
    * @throws IndexOutOfBoundsException if the step is not within the horizon
    */
   public double middle(int step) {
-    return Math.max(floor, path.middle(step - 1));
+    return quantile(step, 0.5);
   }
 
   /**
@@ -52,9 +54,17 @@ public final class Forecast {
     if (!(p > 0 && p < 1)) {
       throw new IllegalArgumentException("no chance between 0 and 1: " + p);
     }
-    return Math.max(
-        floor,
-        path.middle(step - 1) + path.spread(step - 1) * calibrations.get(step - 1).quantile(p));
+    return switch (domain) {
+      case ANY -> unbounded(step, p);
+      case NON_NEGATIVE -> Math.max(0, unbounded(step, p));
+      case COUNTER -> {
+        double highest = Math.max(last, unbounded(step, p));
+        for (int before = 1; before < step; before++) {
+          highest = Math.max(highest, unbounded(before, p));
+        }
+        yield highest;
+      }
+    };
   }
 
   /**
@@ -64,12 +74,28 @@ public final class Forecast {
    * @throws IndexOutOfBoundsException if the step is not within the horizon
    */
   public double chanceOfAtLeast(int step, double value) {
-    double above = value - path.middle(step - 1);
-    double spread = path.spread(step - 1);
-    if (value <= floor || (spread == 0 && above <= 0)) {
-      return 1;
+    return switch (domain) {
+      case ANY -> chance(step, value, step);
+      case NON_NEGATIVE -> value <= 0 ? 1 : chance(step, value, step);
+      case COUNTER -> value <= last ? 1 : chance(1, value, step);
+    };
+  }
+
+  private double unbounded(int step, double p) {
+    return path.middle(step - 1) + path.spread(step - 1) * calibrations.get(step - 1).quantile(p);
+  }
+
+  /** The greatest chance of any of these steps: what a counter has reached it keeps. */
+  private double chance(int from, double value, int to) {
+    double greatest = 0;
+    for (int step = from; step <= to; step++) {
+      double above = value - path.middle(step - 1);
+      double spread = path.spread(step - 1);
+      double here =
+          spread > 0 ? 1 - calibrations.get(step - 1).chance(above / spread) : above <= 0 ? 1 : 0;
+      greatest = Math.max(greatest, here);
     }
-    return spread == 0 ? 0 : 1 - calibrations.get(step - 1).chance(above / spread);
+    return greatest;
   }
 
   /**

@@ -63,16 +63,10 @@ public final class Forecaster {
     Combination combination = new Combination(past.errors(members.size()), members.size());
     Path path = combination.of(members);
     double error = past.relativeError(combination, members.size());
-    double floor =
-        switch (domain) {
-          case ANY -> Double.NEGATIVE_INFINITY;
-          case NON_NEGATIVE -> 0;
-          case COUNTER -> history.last();
-        };
     List<Calibration> calibrations =
         IntStream.rangeClosed(1, horizon)
             .mapToObj(step -> new Calibration(error, history.observed(), step))
             .toList();
-    return Optional.of(new Forecast(path, calibrations, floor));
+    return Optional.of(new Forecast(path, calibrations, domain, history.last()));
   }
 }

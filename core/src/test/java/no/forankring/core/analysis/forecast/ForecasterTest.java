@@ -168,6 +168,15 @@ class ForecasterTest {
 
     assertThat(forecast.quantile(1, 0.001)).isGreaterThanOrEqualTo(totals[49]);
     assertThat(forecast.middle(10)).isGreaterThan(totals[49]);
+    for (int step = 1; step <= 10; step++) {
+      for (double p : CHANCES) {
+        double quantile = forecast.quantile(step, p);
+        assertThat(quantile)
+            .isGreaterThanOrEqualTo(step == 1 ? totals[49] : forecast.quantile(step - 1, p));
+        assertThat(forecast.chanceOfAtLeast(step, quantile + 1e-9))
+            .isLessThanOrEqualTo(1 - p + 1e-6);
+      }
+    }
   }
 
   /** Four kinds of series as nature makes them: of ten futures eight lie in the 80 % interval. */
