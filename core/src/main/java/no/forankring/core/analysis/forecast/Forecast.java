@@ -105,6 +105,6 @@ public final class Forecast {
    * @param seed the same gives the same
    */
   public Futures futures(int pairs, long seed) {
-    return new Futures(path, calibrations, floor, pairs, seed);
+    return new Futures(path, calibrations, domain, last, pairs, seed);
   }
 }

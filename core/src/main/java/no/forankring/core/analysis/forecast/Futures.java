@@ -20,14 +20,15 @@ public final class Futures {
 
   private final double[][] paths;
 
-  Futures(Path path, List<Calibration> calibrations, double floor, int pairs, long seed) {
+  Futures(
+      Path path, List<Calibration> calibrations, Domain domain, double last, int pairs, long seed) {
     double[] weights = weights(path);
     SplittableRandom random = new SplittableRandom(seed);
     paths = new double[2 * pairs][];
     for (int pair = 0; pair < pairs; pair++) {
       double[] scores = scores(weights, random);
-      paths[2 * pair] = path(path, calibrations, floor, scores, 1);
-      paths[2 * pair + 1] = path(path, calibrations, floor, scores, -1);
+      paths[2 * pair] = path(path, calibrations, domain, last, scores, 1);
+      paths[2 * pair + 1] = path(path, calibrations, domain, last, scores, -1);
     }
   }
 
@@ -62,13 +63,24 @@ public final class Futures {
   }
 
   private static double[] path(
-      Path path, List<Calibration> calibrations, double floor, double[] scores, int sign) {
+      Path path,
+      List<Calibration> calibrations,
+      Domain domain,
+      double last,
+      double[] scores,
+      int sign) {
     double[] values = new double[scores.length];
+    double before = last;
     for (int h = 0; h < values.length; h++) {
+      double free =
+          path.middle(h) + path.spread(h) * calibrations.get(h).spreadsAbove(sign * scores[h]);
       values[h] =
-          Math.max(
-              floor,
-              path.middle(h) + path.spread(h) * calibrations.get(h).spreadsAbove(sign * scores[h]));
+          switch (domain) {
+            case ANY -> free;
+            case NON_NEGATIVE -> Math.max(0, free);
+            case COUNTER -> Math.max(before, free);
+          };
+      before = values[h];
     }
     return values;
   }

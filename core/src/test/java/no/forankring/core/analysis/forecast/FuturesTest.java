@@ -73,7 +73,7 @@ class FuturesTest {
   private static double spreadOfSum(double[] level, double[] spread) {
     Path path = new Path(Arrays.copyOf(level, spread.length), spread);
     List<Calibration> same = Collections.nCopies(spread.length, new Calibration(0.85, 100, 1));
-    Futures futures = new Futures(path, same, Double.NEGATIVE_INFINITY, PAIRS, 3);
+    Futures futures = new Futures(path, same, Domain.ANY, 0, PAIRS, 3);
     double one = (futures.at(0, 1).quantile(0.9) - futures.at(0, 1).quantile(0.1)) / spread[0];
     Sample sum = futures.sum(0, spread.length);
     return (sum.quantile(0.9) - sum.quantile(0.1)) / one;
@@ -88,6 +88,15 @@ class FuturesTest {
             Domain.NON_NEGATIVE,
             5);
     assertThat(forecast.futures(PAIRS, 1).at(0, 5).quantile(0)).isZero();
+  }
+
+  @Test
+  void noFutureOfACounterFalls() {
+    double[] totals = IntStream.range(0, 20).mapToDouble(t -> 10 * t + t % 3).toArray();
+    Futures futures = ahead(TimeSeries.of(totals), Domain.COUNTER, 3).futures(PAIRS, 2);
+    for (int step = 1; step <= 3; step++) {
+      assertThat(futures.at(totals[19], step).quantile(0)).isGreaterThanOrEqualTo(totals[19]);
+    }
   }
 
   @Test

@@ -61,13 +61,13 @@ final class TargetsPage {
     return new Block.Table(
         words.texts.say("report.targets.caption", words.facts.period().last()),
         List.of(
-            new Column(words.texts.say("report.targets.target"), 3.4, false),
+            new Column(words.texts.say("report.targets.target"), 4.1, false),
             new Column(words.texts.say("report.targets.actual"), 1.2, true),
-            new Column(words.texts.say("report.targets.gap"), 2.2, true),
+            new Column(words.texts.say("report.targets.gap"), 2.1, true),
             new Column(words.texts.say("report.targets.status"), 1.4, false),
             new Column(words.texts.say("report.targets.chance"), 1.4, true),
-            new Column(words.texts.say("report.targets.before"), 1.1, true),
-            new Column(words.texts.say("report.targets.reached-by"), 2.1, false)),
+            new Column(words.texts.say("report.targets.before"), 1.3, true),
+            new Column(words.texts.say("report.targets.reached-by"), 1.9, false)),
         rows.stream().map(this::row).toList());
   }
 
