@@ -27,6 +27,10 @@ final class TargetOutlook {
   private static final BigDecimal ON_COURSE = new BigDecimal("0.7");
   private static final BigDecimal AT_RISK = new BigDecimal("0.3");
   private static final int FARTHEST_YEARS = 5;
+
+  /** What is taken back again where people leave. */
+  private static final String NET = "followers_net";
+
   private static final int DAYS_OF_A_MONTH = 30;
 
   /** A number, and whether enough is known to judge by it. */
@@ -97,9 +101,8 @@ final class TargetOutlook {
 
   /** What a step's value can be: people may leave, but nothing is counted below nothing. */
   private Domain domain() {
-    return metric.kind() == Kind.STOCK || !onlyGrows() && metric.kind() == Kind.FLOW
-        ? Domain.ANY
-        : Domain.NON_NEGATIVE;
+    boolean mayFall = metric.kind() == Kind.STOCK || metric.id().equals(NET);
+    return mayFall ? Domain.ANY : Domain.NON_NEGATIVE;
   }
 
   private boolean meets(Known known) {
@@ -116,7 +119,7 @@ final class TargetOutlook {
 
   /** Whether a sum only grows: net changes may take back what they gave. */
   private boolean onlyGrows() {
-    return metric.kind() == Kind.FLOW && !metric.id().equals("followers_net");
+    return metric.kind() == Kind.FLOW && !metric.id().equals(NET);
   }
 
   /** Whether the days gone by settle it: a value that has been reached, or a sum gone too far. */
@@ -192,7 +195,7 @@ final class TargetOutlook {
 
   private BigDecimal quantile(Sample futures, double p) {
     BigDecimal free = rounded(futures.quantile(p), metric.unit() == Unit.SHARE ? 6 : 2);
-    if (metric.id().equals("followers_net")) {
+    if (metric.id().equals(NET)) {
       return free;
     }
     // A sum never falls below what it already is, and nothing that is counted below nothing.
