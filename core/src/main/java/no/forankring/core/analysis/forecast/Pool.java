@@ -47,7 +47,7 @@ final class Pool {
     } else {
       plain.add(THETA.ahead(adjusted, horizon));
     }
-    boolean seasonal = season > 1 && history.length() >= 3 * season;
+    boolean seasonal = Seasonality.enough(history, season);
     if (!seasonal) {
       plain.add(LEVEL.ahead(adjusted, horizon));
     }

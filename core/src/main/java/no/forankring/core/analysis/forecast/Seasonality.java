@@ -25,19 +25,25 @@ final class Seasonality {
     this.multiplicative = multiplicative;
   }
 
+  /** Whether there is enough of a history to see such a season: more than two, of weeks three. */
+  static boolean enough(History history, int length) {
+    return length > 1
+        && (length > LONG ? history.length() >= 3 * length : history.length() > 2 * length);
+  }
+
   /** No season. */
   static Seasonality none() {
     return new Seasonality(new double[] {0}, false);
   }
 
   /**
-   * The season of that length if the history has one: there must be three whole seasons, and they
+   * The season of that length if the history has one: there must be {@link #enough} of it, and it
    * must pass the {@link SeasonTest}. Multiplicative where no value is below 0 and no factor 0.
    *
    * @param length places in a season; 1 for none
    */
   static Seasonality of(History history, int length) {
-    if (length < 2 || history.length() < 3 * length) {
+    if (!enough(history, length)) {
       return none();
     }
     boolean seasonal =

@@ -144,6 +144,40 @@ class ForecasterTest {
     }
   }
 
+  /** Two seasons and a step are enough: the third is forecast to rise and fall like them. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 7, 12})
+  void twoSeasonsAreEnough(int season) {
+    Random random = new Random(23);
+    double[] values =
+        IntStream.range(0, 2 * season + 1)
+            .mapToDouble(
+                t -> 50 + 10 * Math.cos(2 * Math.PI * t / season) + 0.5 * random.nextGaussian())
+            .toArray();
+
+    Forecast forecast = ahead(Forecaster.withSeason(season, Domain.NON_NEGATIVE), season, values);
+
+    // The heights are 60 and 40; from so little, less than their distance is promised.
+    assertThat(forecast.middle(season) - forecast.middle(season / 2)).isBetween(7.0, 21.0);
+  }
+
+  /** Every third day was looked at: no step of one day was ever seen. */
+  @Test
+  void aSeriesOfGapsAloneStillHasALevel() {
+    TreeMap<Long, Double> days = new TreeMap<>();
+    for (long day = 0; day < 90; day += 3) {
+      days.put(day, 20.0 + day % 2);
+    }
+
+    Forecast forecast =
+        Forecaster.withSeason(7, Domain.NON_NEGATIVE).ahead(TimeSeries.of(days), 9).orElseThrow();
+
+    for (int step = 1; step <= 9; step++) {
+      assertThat(forecast.middle(step)).isCloseTo(20.5, within(1.0));
+      assertThat(forecast.quantile(step, 0.975)).isFinite();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {4, 7, 12})
   void aSeasonNobodyNamedIsFound(int season) {
