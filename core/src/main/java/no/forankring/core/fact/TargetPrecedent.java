@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import no.forankring.core.analysis.Precedent;
+import no.forankring.core.analysis.outlook.Precedent;
 import no.forankring.core.fact.TargetFact.Believable;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.strategy.Span;

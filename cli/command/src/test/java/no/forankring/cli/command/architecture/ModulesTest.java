@@ -129,7 +129,7 @@ class ModulesTest {
                 .because("a number that is made twice is some day two numbers"))
         .butNotForAnyOf(
             "no.forankring.reports.pdf.layout",
-            "no.forankring.core.analysis.Outlook.class",
+            "no.forankring.core.analysis.outlook.Outlook.class",
             "no.forankring.core.fact.FactEngine.class");
   }
 

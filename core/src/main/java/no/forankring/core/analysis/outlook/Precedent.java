@@ -1,4 +1,4 @@
-package no.forankring.core.analysis;
+package no.forankring.core.analysis.outlook;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,11 @@
-package no.forankring.core.analysis;
+package no.forankring.core.analysis.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
-import no.forankring.core.analysis.Precedent.Grade;
+import no.forankring.core.analysis.outlook.Precedent.Grade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

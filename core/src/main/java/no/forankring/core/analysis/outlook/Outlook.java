@@ -1,8 +1,9 @@
-package no.forankring.core.analysis;
+package no.forankring.core.analysis.outlook;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.forankring.core.analysis.TimeSeries;
 import no.forankring.core.analysis.forecast.Domain;
 import no.forankring.core.analysis.forecast.Forecaster;
 import no.forankring.core.analysis.forecast.Futures;
