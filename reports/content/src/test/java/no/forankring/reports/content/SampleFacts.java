@@ -89,7 +89,7 @@ final class SampleFacts {
         metric,
         scope,
         Scenario.FC,
-        "5690",
+        "5680",
         Computation.OUTLOOK,
         "1");
     ofNoUnit(id, "#realistic-chance", metric, scope, Unit.SHARE, "0.76", Computation.OUTLOOK);
