@@ -127,26 +127,21 @@ class StrangerTest {
     for (JsonTree fact : report.get("facts").items()) {
       String id = fact.get("id").text();
       Expected right = expected.of(id);
-      assertNumber(id, fact.get("value"), right.value());
+      assertNumber(id, fact.get("value"), right.value(), right.reach());
       JsonTree bounds = fact.get("bounds");
       assertThat(bounds.isAbsent()).as(id).isEqualTo(right.low().isEmpty());
       if (!bounds.isAbsent()) {
-        assertNumber(id, bounds.get("low"), right.low());
-        assertNumber(id, bounds.get("high"), right.high());
+        assertNumber(id, bounds.get("low"), right.low(), right.reach());
+        assertNumber(id, bounds.get("high"), right.high(), right.reach());
       }
       assertThat(fact.get("origins").items()).as(id).isNotEmpty();
     }
   }
 
-  /** The outlook is written with as many digits as its unit deserves. */
-  private static void assertNumber(String id, JsonTree found, OptionalDouble right) {
+  private static void assertNumber(String id, JsonTree found, OptionalDouble right, double reach) {
     assertThat(found.isAbsent()).as(id).isEqualTo(right.isEmpty());
     if (right.isPresent()) {
-      double much =
-          id.matches(".*#p[0-9]+")
-              ? 0.00501
-              : id.endsWith("#probability") ? 5.1e-7 : Math.abs(right.getAsDouble()) * 1e-12;
-      assertThat(found.number()).as(id).isCloseTo(right.getAsDouble(), within(much + 1e-12));
+      assertThat(found.number()).as(id).isCloseTo(right.getAsDouble(), within(reach + 1e-12));
     }
   }
 
