@@ -22,6 +22,21 @@ public enum Computation {
   TARGET,
   /** From simulated or extrapolated futures. */
   OUTLOOK,
+  /** A round value that futures reach with a chance that is told beside it. */
+  PROPOSAL,
   /** How many stretches of a history there are, or did something. */
-  COUNTED_STRETCHES
+  COUNTED_STRETCHES,
+  /** From forecasts of the quarters gone by, and what these gave. */
+  TRIED,
+  /** An end of the interval a value may lie in, had chance fallen otherwise. */
+  BOUND,
+  /** The same of a difference. */
+  DIFFERENCE_BOUND,
+  /** How much a metric rises a step, or an end of the interval of that. */
+  TREND;
+
+  /** Whether it is a distance between two values: of two shares, in points. */
+  public boolean isDistance() {
+    return this == DIFFERENCE || this == DIFFERENCE_BOUND || this == TREND;
+  }
 }

@@ -44,6 +44,9 @@ public record Fact(
   /** Below this a number is shown without a verdict. */
   public static final BigDecimal VERDICT_COVERAGE = new BigDecimal("0.9");
 
+  /** The confidence of every interval around a fact. */
+  public static final double CONFIDENCE = 0.95;
+
   /**
    * @throws IllegalArgumentException if there is neither a value nor bounds
    */

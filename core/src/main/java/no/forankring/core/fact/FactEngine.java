@@ -22,6 +22,7 @@ import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Strategy;
+import no.forankring.core.strategy.Target;
 
 /**
  * Computes everything a report of one quarter may show, from what was known on one day. The same
@@ -83,11 +84,14 @@ public final class FactEngine {
     scopes(series).forEach(composer::addAll);
     TargetAssessment assessment =
         new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
+    List<Target> standing =
+        strategy.targets().stream().filter(target -> target.standsOn(asOf)).toList();
+    List<ForecastRecord> records =
+        new ForecastTrials(measures, calendar, changes, quarter).of(standing, catalogue);
+    boolean trusted = ForecastRecord.trust(records) != ForecastRecord.Trust.NO_BETTER;
     List<TargetFact> targets =
-        strategy.targets().stream()
-            .filter(target -> target.standsOn(asOf))
-            .map(assessment::assess)
-            .toList();
+        standing.stream().map(target -> assessment.assess(target, trusted)).toList();
+    records.forEach(new RecordNaming(composer, calendar)::name);
     Period period = calendar.period(quarter);
     Period compared = new Period(calendar.period(quarter.sameLastYear()).first(), period.last());
     List<Notice> notices = new ArrayList<>(composer.notices());
@@ -98,6 +102,8 @@ public final class FactEngine {
         asOf,
         facts,
         targets,
+        composer.trends(),
+        records,
         series.restatements().stream()
             .filter(restatement -> compared.contains(restatement.after().period()))
             .toList(),

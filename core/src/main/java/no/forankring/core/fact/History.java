@@ -65,11 +65,7 @@ record History(Span.Step step, List<BigDecimal> values) {
       Optional<BigDecimal> value =
           notBefore.filter(first::isBefore).isPresent()
               ? Optional.empty()
-              : measures
-                  .of(scope, metric, new Period(first, end))
-                  .filter(measure -> measure.coverage().compareTo(BigDecimal.ONE) == 0)
-                  .filter(measure -> measure.isIn(currency))
-                  .flatMap(Measure::value);
+              : whole(measures, scope, metric, currency, new Period(first, end)).map(Measure::get);
       if (value.isEmpty()) {
         break;
       }
@@ -77,6 +73,16 @@ record History(Span.Step step, List<BigDecimal> values) {
     }
     Collections.reverse(newestFirst);
     return new History(step, List.copyOf(newestFirst));
+  }
+
+  /** What has a value and is fully covered, in this currency where it is money. */
+  static Optional<Measure> whole(
+      Measures measures, Scope scope, Metric metric, Optional<String> currency, Period period) {
+    return measures
+        .of(scope, metric, period)
+        .filter(measure -> measure.coverage().compareTo(BigDecimal.ONE) == 0)
+        .filter(measure -> measure.isIn(currency))
+        .filter(measure -> measure.value().isPresent());
   }
 
   static int months(Span.Step step) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.forankring.core.analysis.trend.Interval;
 import no.forankring.core.fact.SameDays.Compared;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
@@ -32,6 +33,7 @@ final class QuarterComposer {
   private final MetricBreaks breaks;
   private final Quarter quarter;
   private final Map<String, Fact> facts;
+  private final QuarterTrends trends;
   private final Set<Notice> notices = new LinkedHashSet<>();
 
   QuarterComposer(
@@ -47,6 +49,12 @@ final class QuarterComposer {
     this.breaks = breaks;
     this.quarter = quarter;
     this.facts = facts;
+    this.trends = new QuarterTrends(measures, breaks, calendar.period(quarter).last(), facts);
+  }
+
+  /** Which way this quarter's numbers go, by their ids. */
+  Map<String, TrendFact> trends() {
+    return trends.all();
   }
 
   /** What was refused while composing, in order. */
@@ -68,10 +76,42 @@ final class QuarterComposer {
       add(scope, metric, quarter, quarter.sameLastYear(), Scenario.PY);
       actual.ifPresent(
           fact -> {
+            addRatioBounds(fact, metric);
             addDelta(fact, metric, quarter.previous(), SameDays.Pairing.ORDINAL, "pq");
             addDelta(fact, metric, quarter.sameLastYear(), SameDays.Pairing.MONTH_AND_DAY, "py");
+            trends.add(fact, metric);
           });
     }
+  }
+
+  private void addRatioBounds(Fact actual, Metric metric) {
+    if (metric.kind() == Kind.RATIO) {
+      actual
+          .operands()
+          .flatMap(
+              made -> RatioDays.interval(measures, actual.scope(), metric, actual.period(), made))
+          .ifPresent(
+              interval ->
+                  putBounds(
+                      actual,
+                      "#estimate-",
+                      interval,
+                      actual.coverage().orElse(BigDecimal.ONE),
+                      Computation.BOUND,
+                      List.of(new Contribution.OfFact(actual.id()))));
+    }
+  }
+
+  /** The ends of an interval, {@code …low} and {@code …high}, as exact as they can be. */
+  private void putBounds(
+      Fact actual,
+      String suffix,
+      Interval interval,
+      BigDecimal coverage,
+      Computation computation,
+      List<Contribution> contributions) {
+    put(bound(actual, suffix + "low", interval.low(), coverage, computation, contributions));
+    put(bound(actual, suffix + "high", interval.high(), coverage, computation, contributions));
   }
 
   /**
@@ -194,6 +234,18 @@ final class QuarterComposer {
     put(
         derived(
             actual, "#delta-" + suffix, difference, compared.get(), Computation.DIFFERENCE, both));
+    compared
+        .get()
+        .change()
+        .ifPresent(
+            change ->
+                putBounds(
+                    actual,
+                    "#delta-" + suffix + "-",
+                    change.interval(),
+                    compared.get().coverage(),
+                    Computation.DIFFERENCE_BOUND,
+                    both));
     if (compared.get().reference().signum() > 0 && metric.unit() != Unit.SHARE) {
       put(
           relative(
@@ -231,6 +283,31 @@ final class QuarterComposer {
         computation,
         contributions,
         Optional.of(new Operands(compared.current(), compared.reference())));
+  }
+
+  private static Fact bound(
+      Fact actual,
+      String suffix,
+      double value,
+      BigDecimal coverage,
+      Computation computation,
+      List<Contribution> contributions) {
+    return new Fact(
+        actual.id() + suffix,
+        actual.metric(),
+        actual.kind(),
+        actual.unit(),
+        actual.currency(),
+        actual.scope(),
+        actual.period(),
+        actual.scenario(),
+        Optional.of(Shares.ofDouble(value)),
+        Optional.empty(),
+        Optional.of(coverage),
+        true,
+        List.of(),
+        computation,
+        contributions);
   }
 
   private static Fact relative(Fact fact) {

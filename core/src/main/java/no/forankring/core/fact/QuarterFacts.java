@@ -1,5 +1,6 @@
 package no.forankring.core.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.forankring.core.analysis.change.Change;
+import no.forankring.core.analysis.trend.Interval;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
@@ -16,6 +19,8 @@ import no.forankring.core.period.Quarter;
  *
  * @param facts by id, in the order they are listed
  * @param targets in the strategy's order
+ * @param trends of this quarter's facts by their id, in their order
+ * @param records how forecasts of the targets' numbers have done, in the targets' order
  * @param restatements of values inside this quarter or those it is compared with, oldest first
  */
 public record QuarterFacts(
@@ -24,12 +29,16 @@ public record QuarterFacts(
     LocalDate asOf,
     Map<String, Fact> facts,
     List<TargetFact> targets,
+    Map<String, TrendFact> trends,
+    List<ForecastRecord> records,
     List<Restatement> restatements,
     List<Notice> notices) {
 
   public QuarterFacts {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     targets = List.copyOf(targets);
+    trends = Collections.unmodifiableMap(new LinkedHashMap<>(trends));
+    records = List.copyOf(records);
     restatements = List.copyOf(restatements);
     notices = List.copyOf(notices);
   }
@@ -42,6 +51,28 @@ public record QuarterFacts(
   /** This quarter's fact of a metric and scope. */
   public Optional<Fact> find(Scope scope, String metric, Scenario scenario) {
     return find(id(quarter, scope, metric, scenario));
+  }
+
+  /**
+   * What may be said of a difference of this quarter's, by its interval.
+   *
+   * @return empty where it was not compared day by day, or too few days are known for a verdict
+   */
+  public Optional<Change.Verdict> verdict(Fact delta) {
+    Optional<Double> low = bound(delta, "-low");
+    Optional<Double> high = bound(delta, "-high");
+    return low.isEmpty() || high.isEmpty() || !delta.allowsVerdict()
+        ? Optional.empty()
+        : delta
+            .operands()
+            .map(
+                two ->
+                    Change.verdict(
+                        new Interval(low.get(), high.get()), two.second().abs().doubleValue()));
+  }
+
+  private Optional<Double> bound(Fact delta, String end) {
+    return find(delta.id() + end).flatMap(Fact::value).map(BigDecimal::doubleValue);
   }
 
   /** {@code 2026-Q3/linkedin:fjordtog/followers/AC}. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.forankring.core.analysis.change.Change;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
@@ -36,8 +37,16 @@ final class SameDays {
    * Both sides on their common days.
    *
    * @param coverage common days ÷ days of the current period
+   * @param change by how much they differ for sure; only of what is compared day by day
    */
-  record Compared(BigDecimal current, BigDecimal reference, BigDecimal coverage) {}
+  record Compared(
+      BigDecimal current, BigDecimal reference, BigDecimal coverage, Optional<Change> change) {
+
+    /** What is compared as a whole has no days to see chance in. */
+    Compared(BigDecimal current, BigDecimal reference, BigDecimal coverage) {
+      this(current, reference, coverage, Optional.empty());
+    }
+  }
 
   private final Measures measures;
   private final Period current;
@@ -92,29 +101,34 @@ final class SameDays {
   }
 
   private Optional<Compared> flow(Scope scope, Metric metric) {
-    List<Scope> channels = leaves(scope, metric);
-    BigDecimal now = BigDecimal.ZERO;
-    BigDecimal then = BigDecimal.ZERO;
+    List<Scope> channels = measures.channels().leaves(scope, metric);
+    DaySums now = new DaySums();
+    DaySums then = new DaySums();
     long common = 0;
     for (Scope channel : channels) {
       Series series = measures.series().find(channel, metric.id()).orElseThrow();
       for (var entry : series.days(current).entrySet()) {
         Optional<Cell> other = pairing.of(entry.getKey(), current, reference).flatMap(series::day);
         if (other.isPresent()) {
-          now = now.add(entry.getValue().value());
-          then = then.add(other.get().value());
+          now.add(entry.getKey(), entry.getValue());
+          then.add(entry.getKey(), other.get());
           common++;
         }
       }
     }
     return common == 0
         ? Optional.empty()
-        : Optional.of(new Compared(now, then, Shares.of(common, current.days() * channels.size())));
+        : Optional.of(
+            new Compared(
+                now.sum(),
+                then.sum(),
+                Shares.of(common, current.days() * channels.size()),
+                Change.ofSums(now.series(), then.series(), Fact.CONFIDENCE)));
   }
 
   private Optional<Compared> ratio(Scope scope, Metric metric) {
-    List<Scope> channels = leaves(scope, metric);
-    BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+    List<Scope> channels = measures.channels().leaves(scope, metric);
+    List<DaySums> sums = List.of(new DaySums(), new DaySums(), new DaySums(), new DaySums());
     long common = 0;
     for (Scope channel : channels) {
       ScopeChannels.Parts parts = measures.channels().parts(channel, metric).orElseThrow();
@@ -130,26 +144,29 @@ final class SameDays {
                             .stream())
                 .flatMap(Optional::stream)
                 .toList();
-        if (four.size() == sums.length) {
-          for (int i = 0; i < sums.length; i++) {
-            sums[i] = sums[i].add(four.get(i).value());
+        if (four.size() == sums.size()) {
+          for (int i = 0; i < sums.size(); i++) {
+            sums.get(i).add(day, four.get(i));
           }
           common++;
         }
       }
     }
-    if (common == 0 || sums[1].signum() <= 0 || sums[3].signum() <= 0) {
+    DaySums below = sums.get(1);
+    DaySums belowThen = sums.get(3);
+    if (common == 0 || below.sum().signum() <= 0 || belowThen.sum().signum() <= 0) {
       return Optional.empty();
     }
     return Optional.of(
         new Compared(
-            Shares.of(sums[0], sums[1]),
-            Shares.of(sums[2], sums[3]),
-            Shares.of(common, current.days() * channels.size())));
-  }
-
-  private List<Scope> leaves(Scope scope, Metric metric) {
-    List<Scope> participants = measures.channels().participants(scope, metric);
-    return participants.isEmpty() ? List.of(scope) : participants;
+            Shares.of(sums.get(0).sum(), below.sum()),
+            Shares.of(sums.get(2).sum(), belowThen.sum()),
+            Shares.of(common, current.days() * channels.size()),
+            Change.ofRatios(
+                sums.get(0).series(),
+                below.series(),
+                sums.get(2).series(),
+                belowThen.series(),
+                Fact.CONFIDENCE)));
   }
 }

@@ -96,6 +96,12 @@ final class ScopeChannels {
         .orElse(all);
   }
 
+  /** Its channels that take part, or the scope itself where it is one's own. */
+  List<Scope> leaves(Scope scope, Metric metric) {
+    List<Scope> participants = participants(scope, metric);
+    return participants.isEmpty() ? List.of(scope) : participants;
+  }
+
   private boolean participates(Scope channel, Metric metric) {
     return switch (metric.kind()) {
       case FLOW, UNIQUE, LEVEL -> has(channel, metric.id());

@@ -2,15 +2,28 @@ package no.forankring.core.fact;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Quotients, to sixteen significant digits, half even. */
 final class Shares {
 
+  private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+
   private Shares() {}
 
   static BigDecimal of(BigDecimal part, BigDecimal whole) {
-    BigDecimal quotient = part.divide(whole, MathContext.DECIMAL64).stripTrailingZeros();
-    return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
+    return plain(part.divide(whole, MathContext.DECIMAL64));
+  }
+
+  /** What was computed from doubles, to six significant digits. */
+  static BigDecimal ofDouble(double value) {
+    return plain(BigDecimal.valueOf(value).round(SIX_DIGITS));
+  }
+
+  /** The same number without trailing zeros and without an exponent. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   static BigDecimal of(long part, long whole) {

@@ -49,7 +49,12 @@ final class TargetAssessment {
     this.asOf = asOf;
   }
 
-  TargetFact assess(Target target) {
+  /**
+   * Assesses a target as it stood on the as-of day.
+   *
+   * @param trusted whether forecasts are shown
+   */
+  TargetFact assess(Target target, boolean trusted) {
     Metric metric = catalogue.get(target.metric());
     Span span = target.spanOn(asOf);
     BigDecimal value = target.valueOn(asOf);
@@ -66,7 +71,8 @@ final class TargetAssessment {
             days,
             known(target, metric, days.actual(), meaningHeldUntil),
             known(target, metric, days.judged(), days.deadline()),
-            history(target, metric));
+            history(target, metric),
+            trusted);
     Optional<BigDecimal> actual = measured.flatMap(Measure::value);
     TargetFact fact =
         new TargetFact(
@@ -86,7 +92,10 @@ final class TargetAssessment {
             ahead.paceNeeded(),
             ahead.paceUnit(),
             ahead.status(),
+            ahead.tooEarlyUntil(),
+            ahead.silence(),
             ahead.precedent(step -> allHistory(step, target, metric)),
+            ahead.peers(measures),
             shown(target, metric));
     new TargetNaming(composer, fact, metric, days, calendar.period(quarter)).name(measured);
     if (days.isWholly(calendar.period(quarter), metric.kind())) {

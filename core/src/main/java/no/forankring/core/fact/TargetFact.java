@@ -24,6 +24,9 @@ import no.forankring.core.strategy.Target;
  * @param notWithinFiveYears whether the present pace does not reach it within five years
  * @param paceNow per {@code paceUnit}
  * @param paceNeeded per {@code paceUnit}, from the quarter's last day on
+ * @param tooEarlyUntil the last day on which too little is known; only where it is too early
+ * @param silence why no chance is given though the target stands open and has a value
+ * @param peers absent where no company we compare with can be held against it
  * @param precedent absent where the history is too short to say, or nothing is wanted any more
  * @param history quarter-end or quarterly values, oldest first, this quarter last
  */
@@ -44,7 +47,10 @@ public record TargetFact(
     Optional<BigDecimal> paceNeeded,
     Span.Step paceUnit,
     Status status,
+    Optional<LocalDate> tooEarlyUntil,
+    Optional<Silence> silence,
     Optional<TargetPrecedent> precedent,
+    Optional<TargetPeers> peers,
     List<Fact> history) {
 
   /** Forecast at the deadline: one in ten below, the middle, one in ten above. */
@@ -53,7 +59,7 @@ public record TargetFact(
   /**
    * What could be aimed for instead.
    *
-   * @param value of three digits, or of two where it is a share
+   * @param value round as far as the futures lie apart
    * @param chance of meeting it, 0 to 1
    */
   public record Proposal(BigDecimal value, BigDecimal chance) {}
@@ -69,6 +75,21 @@ public record TargetFact(
     CANNOT_TELL;
 
     /** {@code on-course}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Why nothing is said of what lies ahead. */
+  public enum Silence {
+    /** The deadline lies more than five years ahead. */
+    TOO_FAR,
+    /** Days are missing, or the metric changed its meaning. */
+    INCOMPLETE,
+    /** Forecasts of this workspace have missed by more than "same as last year". */
+    NO_BETTER_THAN_LAST_YEAR;
+
+    /** {@code too-far}. */
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -96,6 +96,13 @@ final class TargetNaming {
               putCount("precedent-met", precedent.met(), with(history, both.getLast()));
               putCount("precedent-stretches", precedent.stretches(), history);
             });
+    target
+        .peers()
+        .ifPresent(
+            peers -> {
+              putCount("peers-met", peers.met(), with(history, both.getLast()));
+              putCount("peers", peers.companies(), history);
+            });
   }
 
   private static List<Contribution> with(List<Contribution> others, Contribution last) {
@@ -160,7 +167,14 @@ final class TargetNaming {
 
   private void putProposal(
       String what, Optional<TargetFact.Proposal> proposal, List<Contribution> history) {
-    putOutlook(what, proposal.map(TargetFact.Proposal::value), history);
+    put(
+        what,
+        proposal.map(TargetFact.Proposal::value),
+        due,
+        Scenario.FC,
+        Computation.PROPOSAL,
+        history,
+        Optional.empty());
     proposal.ifPresent(
         found ->
             putOfNoUnit(

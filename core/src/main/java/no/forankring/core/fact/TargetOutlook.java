@@ -1,18 +1,16 @@
 package no.forankring.core.fact;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import no.forankring.core.analysis.forecast.Domain;
 import no.forankring.core.analysis.forecast.Sample;
-import no.forankring.core.analysis.outlook.Outlook;
 import no.forankring.core.fact.TargetFact.Proposal;
 import no.forankring.core.fact.TargetFact.Range;
+import no.forankring.core.fact.TargetFact.Silence;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
@@ -28,9 +26,8 @@ final class TargetOutlook {
   private static final BigDecimal AT_RISK = new BigDecimal("0.3");
   private static final int FARTHEST_YEARS = 5;
 
-  /** What is taken back again where people leave. */
-  private static final String NET = "followers_net";
-
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final int DAYS_OF_A_MONTH = 30;
 
   /** A number, and whether enough is known to judge by it. */
@@ -46,6 +43,7 @@ final class TargetOutlook {
   private final Known judged;
   private final History history;
   private final boolean over;
+  private final boolean trusted;
   private final Optional<Sample> outlook;
 
   /**
@@ -55,6 +53,7 @@ final class TargetOutlook {
    * @param value aimed for
    * @param actual what stands today
    * @param judged what decides once the deadline is over
+   * @param trusted whether forecasts are shown at all: see {@link ForecastRecord#trust}
    */
   TargetOutlook(
       LocalDate today,
@@ -65,7 +64,8 @@ final class TargetOutlook {
       TargetDays days,
       Known actual,
       Known judged,
-      History history) {
+      History history,
+      boolean trusted) {
     this.today = today;
     this.target = target;
     this.metric = metric;
@@ -75,34 +75,13 @@ final class TargetOutlook {
     this.actual = actual;
     this.judged = judged;
     this.history = history;
+    this.trusted = trusted;
     this.over = days.over(today);
     boolean open = days.begun() && !over && !settled();
     this.outlook =
-        open && actual.sure() && history.values().size() >= History.LEAST
-            ? actual.value().flatMap(this::ahead)
+        open && trusted && actual.sure() && history.values().size() >= History.LEAST
+            ? actual.value().flatMap(start -> MetricOutlook.of(metric, history, start, stepsLeft()))
             : Optional.empty();
-  }
-
-  /** Counts grow by their steps; shares and times are what they are. */
-  private Optional<Sample> ahead(BigDecimal start) {
-    int months = History.months(history.step());
-    double steps = monthsLeft().doubleValue() / months;
-    Outlook outlook = new Outlook(12 / months, domain());
-    List<BigDecimal> increments = history.increments(metric.kind());
-    return switch (metric.kind()) {
-      case FLOW, STOCK -> outlook.ofSum(start.doubleValue(), doubles(increments), steps);
-      case LEVEL, RATIO, UNIQUE -> outlook.ofLevel(doubles(history.values()), steps);
-    };
-  }
-
-  private static List<Double> doubles(List<BigDecimal> values) {
-    return values.stream().map(BigDecimal::doubleValue).toList();
-  }
-
-  /** What a step's value can be: people may leave, but nothing is counted below nothing. */
-  private Domain domain() {
-    boolean mayFall = metric.kind() == Kind.STOCK || metric.id().equals(NET);
-    return mayFall ? Domain.ANY : Domain.NON_NEGATIVE;
   }
 
   private boolean meets(Known known) {
@@ -119,7 +98,7 @@ final class TargetOutlook {
 
   /** Whether a sum only grows: net changes may take back what they gave. */
   private boolean onlyGrows() {
-    return metric.kind() == Kind.FLOW && !metric.id().equals(NET);
+    return metric.kind() == Kind.FLOW && !metric.id().equals(MetricOutlook.NET);
   }
 
   /** Whether the days gone by settle it: a value that has been reached, or a sum gone too far. */
@@ -147,6 +126,38 @@ final class TargetOutlook {
     return probability().map(TargetOutlook::byChance).orElse(Status.CANNOT_TELL);
   }
 
+  /** By when enough is known to judge, where it is too early; never after the deadline. */
+  Optional<LocalDate> tooEarlyUntil() {
+    if (status() != Status.TOO_EARLY) {
+      return Optional.empty();
+    }
+    LocalDate begins = target.set().isAfter(days.due().first()) ? target.set() : days.due().first();
+    int missing = History.LEAST - history.values().size();
+    LocalDate until =
+        days.begun()
+            ? today
+                .plusDays(1)
+                .plusMonths((long) missing * History.months(history.step()))
+                .minusDays(1)
+            : begins;
+    return Optional.of(until.isAfter(days.deadline()) && !over ? days.deadline() : until);
+  }
+
+  /** Why nothing is said of an open target that there is enough history of. */
+  Optional<Silence> silence() {
+    if (status() != Status.CANNOT_TELL) {
+      return Optional.empty();
+    }
+    if (!actual.sure() || actual.value().isEmpty()) {
+      return Optional.of(Silence.INCOMPLETE);
+    }
+    boolean far = monthsLeft().compareTo(BigDecimal.valueOf(12L * FARTHEST_YEARS)) > 0;
+    if (far) {
+      return Optional.of(Silence.TOO_FAR);
+    }
+    return Optional.of(trusted ? Silence.INCOMPLETE : Silence.NO_BETTER_THAN_LAST_YEAR);
+  }
+
   private static Status byChance(BigDecimal chance) {
     if (chance.compareTo(ON_COURSE) >= 0) {
       return Status.ON_COURSE;
@@ -172,20 +183,40 @@ final class TargetOutlook {
     return proposal(0.25);
   }
 
-  /** The value met with this chance, rounded to what is easier and a leader remembers. */
+  /**
+   * The value met with this chance, rounded to what is easier and a leader remembers: a multiple of
+   * 1, 2 or 5 and a power of ten, of a fifth of what the middle half of the futures spans, so that
+   * it stays near the chance.
+   */
   private Optional<Proposal> proposal(double chance) {
     boolean atLeast = target.sense() == Sense.AT_LEAST;
     return outlook.map(
         futures -> {
           BigDecimal exact = quantile(futures, atLeast ? 1 - chance : chance);
-          int digits = metric.unit() == Unit.SHARE ? 2 : 3;
+          BigDecimal span = quantile(futures, 0.75).subtract(quantile(futures, 0.25));
+          BigDecimal unit = round(span.doubleValue() / 5).max(finest(exact));
           RoundingMode easier = atLeast ? RoundingMode.FLOOR : RoundingMode.CEILING;
-          BigDecimal round = exact.round(new MathContext(digits, easier));
-          if (metric.unit() != Unit.SHARE) {
-            round = round.setScale(0, easier);
-          }
-          return new Proposal(plain(round), chanceOf(futures, round));
+          BigDecimal value = exact.divide(unit, 0, easier).multiply(unit);
+          return new Proposal(Shares.plain(value), chanceOf(futures, value));
         });
+  }
+
+  /** The largest 1, 2 or 5 times a power of ten that is not above a size; 0 of nothing. */
+  private static BigDecimal round(double size) {
+    if (!(size > 0)) {
+      return BigDecimal.ZERO;
+    }
+    int exponent = (int) Math.floor(Math.log10(size));
+    double leading = size / Math.pow(10, exponent);
+    return BigDecimal.valueOf(leading >= 5 ? 5 : leading >= 2 ? 2 : 1).scaleByPowerOfTen(exponent);
+  }
+
+  /** What a report shows of such a number: whole ones, and shares as {@code 12 %} or 1.25 %. */
+  private BigDecimal finest(BigDecimal value) {
+    if (metric.unit() != Unit.SHARE) {
+      return BigDecimal.ONE;
+    }
+    return value.compareTo(TENTH) < 0 ? HUNDREDTH.movePointLeft(2) : HUNDREDTH;
   }
 
   private BigDecimal chanceOf(Sample futures, BigDecimal aim) {
@@ -195,7 +226,7 @@ final class TargetOutlook {
 
   private BigDecimal quantile(Sample futures, double p) {
     BigDecimal free = rounded(futures.quantile(p), metric.unit() == Unit.SHARE ? 6 : 2);
-    if (metric.id().equals(NET)) {
+    if (metric.id().equals(MetricOutlook.NET)) {
       return free;
     }
     // A sum never falls below what it already is, and nothing that is counted below nothing.
@@ -203,12 +234,7 @@ final class TargetOutlook {
   }
 
   private static BigDecimal rounded(double value, int scale) {
-    return plain(BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN));
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return Shares.plain(BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN));
   }
 
   Span.Step paceUnit() {
@@ -260,6 +286,33 @@ final class TargetOutlook {
             known ->
                 TargetPrecedent.ofGrowth(
                     target.sense(), value.subtract(known), monthsLeft(), metric.kind(), all));
+  }
+
+  /** What the companies we compare with have done of what is still wanted. */
+  Optional<TargetPeers> peers(Measures measures) {
+    if (over
+        || settled()
+        || span instanceof Span.Each
+        || !actual.sure()
+        || target.sense() != Sense.AT_LEAST) {
+      return Optional.empty();
+    }
+    return actual
+        .value()
+        .filter(known -> known.signum() > 0)
+        .flatMap(
+            known ->
+                TargetPeers.of(
+                    measures,
+                    target.scope(),
+                    metric,
+                    today,
+                    Shares.of(value.subtract(known), known).doubleValue(),
+                    monthsLeft().doubleValue()));
+  }
+
+  private double stepsLeft() {
+    return monthsLeft().doubleValue() / History.months(history.step());
   }
 
   private BigDecimal monthsLeft() {

@@ -225,28 +225,12 @@ class FactPropertiesTest {
                         case RELATIVE_DIFFERENCE ->
                             two.first().subtract(two.second()).divide(two.second(), DECIMAL64);
                         case QUOTIENT -> two.first().divide(two.second(), DECIMAL64);
-                        case SUM,
-                            EXACT_PERIOD,
-                            LAST,
-                            DERIVED_LEVEL,
-                            BOUNDS,
-                            TARGET,
-                            OUTLOOK,
-                            COUNTED_STRETCHES ->
-                            throw new AssertionError(fact.id() + " needs no two numbers");
+                        default -> throw new AssertionError(fact.id() + " needs no two numbers");
                       });
       boolean ofTwo =
           switch (fact.computation()) {
             case DIFFERENCE, RELATIVE_DIFFERENCE, QUOTIENT -> true;
-            case SUM,
-                EXACT_PERIOD,
-                LAST,
-                DERIVED_LEVEL,
-                BOUNDS,
-                TARGET,
-                OUTLOOK,
-                COUNTED_STRETCHES ->
-                false;
+            default -> false;
           };
       assertThat(given.isPresent()).as(fact.id()).isEqualTo(ofTwo);
       given.ifPresent(

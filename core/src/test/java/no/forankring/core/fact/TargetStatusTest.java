@@ -12,6 +12,7 @@ import static no.forankring.core.fact.InMemorySource.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.observation.Break;
@@ -198,5 +199,52 @@ class TargetStatusTest {
 
     assertThat(aim.status()).isEqualTo(Status.MISSED);
     assertThat(aim.probability()).as("what is over has no chance").isEmpty();
+  }
+
+  @Test
+  void itIsTooEarlyUntilSixMonthsAreKnown() {
+    for (int month = 7; month <= 9; month++) {
+      bed.reading(
+          LocalDate.of(2026, month, 1).plusMonths(1).minusDays(1).toString(), FACEBOOK, 5000);
+    }
+    bed.aim("followers", "facebook:fjordtog").at("2027-12-31").atLeast("6000");
+
+    assertThat(target(bed.q3("2026-10-05")).tooEarlyUntil()).contains(day("2026-12-31"));
+  }
+
+  @Test
+  void itIsNeverTooEarlyPastTheDeadline() {
+    bed.reading("2026-09-30", FACEBOOK, 5000);
+    bed.aim("followers", "facebook:fjordtog").at("2026-11-30").atLeast("6000");
+
+    assertThat(target(bed.q3("2026-10-05")).tooEarlyUntil()).contains(day("2026-11-30"));
+  }
+
+  @Test
+  void whatHasNotBegunIsTooEarlyUntilItBegins() {
+    bed.aim("clicks", "linkedin:fjordtog").from("2027-01-01", "2027-12-31").atLeast("100");
+
+    TargetFact aim = target(bed.q3("2026-10-05"));
+
+    assertThat(aim.status()).isEqualTo(Status.TOO_EARLY);
+    assertThat(aim.tooEarlyUntil()).contains(day("2027-01-01"));
+  }
+
+  @Test
+  void aDeadlineBeyondFiveYearsIsTooFarAndNotIncomplete() {
+    followers();
+    bed.aim("followers", "facebook:fjordtog").at("2031-12-31").atLeast("9000");
+
+    TargetFact far = target(bed.q3("2026-10-05"));
+
+    assertThat(far.status()).isEqualTo(Status.CANNOT_TELL);
+    assertThat(far.silence()).contains(TargetFact.Silence.TOO_FAR);
+  }
+
+  @Test
+  void whatIsNotKnownIsIncomplete() {
+    bed.aim("followers", "facebook:fjordtog").at("2026-12-31").atLeast("9000");
+
+    assertThat(target(bed.q3("2026-10-05")).silence()).contains(TargetFact.Silence.INCOMPLETE);
   }
 }

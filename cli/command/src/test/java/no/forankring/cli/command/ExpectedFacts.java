@@ -55,7 +55,15 @@ final class ExpectedFacts {
     String[] parts = id.split("/", -1);
     Period quarter = quarter(parts[0]);
     Period before = previous(quarter);
+    ExpectedSureness sure = new ExpectedSureness(this, parts[2]);
     return switch (parts[3]) {
+      case "AC#delta-pq-low" -> sure.change(quarter, before, -1);
+      case "AC#delta-pq-high" -> sure.change(quarter, before, 1);
+      case "AC#estimate-low" -> sure.rate(quarter, -1);
+      case "AC#estimate-high" -> sure.rate(quarter, 1);
+      case "AC#trend" -> sure.trend(quarter.last(), 0);
+      case "AC#trend-low" -> sure.trend(quarter.last(), -1);
+      case "AC#trend-high" -> sure.trend(quarter.last(), 1);
       case "AC" -> value(parts[2], quarter);
       case "PQ" -> value(parts[2], before);
       case "AC#delta-pq" -> Expected.of(change(parts[2], quarter, before));
@@ -114,7 +122,7 @@ final class ExpectedFacts {
         largest * 1e-12);
   }
 
-  private double flowOrRate(String metric, Period period) {
+  double flowOrRate(String metric, Period period) {
     return switch (metric) {
       case "interactions" -> PARTS.stream().mapToDouble(part -> sum(part, period)).sum();
       case "engagement_rate" -> flowOrRate("interactions", period) / sum("impressions", period);
@@ -123,19 +131,19 @@ final class ExpectedFacts {
     };
   }
 
-  private double sum(String metric, Period period) {
+  double sum(String metric, Period period) {
     return days(metric, period).values().stream().mapToDouble(BigDecimal::doubleValue).sum();
   }
 
   /** The followers at the end of a day: the reading less what came after the day. */
-  private double level(LocalDate day) {
+  double level(LocalDate day) {
     return day.equals(READ_ON)
         ? READ
         : READ - sum("followers_net", new Period(day.plusDays(1), READ_ON));
   }
 
   /** On the days both quarters have, the first with the first; a level as it is. */
-  private double change(String metric, Period now, Period before) {
+  double change(String metric, Period now, Period before) {
     return compared(metric, now, before.days()) - compared(metric, before, now.days());
   }
 

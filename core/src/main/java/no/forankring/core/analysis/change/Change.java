@@ -79,17 +79,21 @@ public record Change(double amount, Interval interval, Verdict verdict) {
 
   private static Change judged(Estimate mean, double times, double before) {
     Interval interval = new Interval(times * mean.interval().low(), times * mean.interval().high());
-    Interval asBefore = new Interval(-MATTERS * before, MATTERS * before);
-    Verdict verdict;
-    if (interval.within(asBefore)) {
-      verdict = Verdict.AS_BEFORE;
-    } else if (interval.low() > 0) {
-      verdict = Verdict.MORE;
-    } else if (interval.high() < 0) {
-      verdict = Verdict.LESS;
-    } else {
-      verdict = Verdict.CANNOT_TELL;
+    return new Change(times * mean.value(), interval, verdict(interval, before));
+  }
+
+  /**
+   * What can be said of a change that lies within an interval.
+   *
+   * @param before what was, at least 0
+   */
+  public static Verdict verdict(Interval interval, double before) {
+    if (interval.within(new Interval(-MATTERS * before, MATTERS * before))) {
+      return Verdict.AS_BEFORE;
     }
-    return new Change(times * mean.value(), interval, verdict);
+    if (interval.low() > 0) {
+      return Verdict.MORE;
+    }
+    return interval.high() < 0 ? Verdict.LESS : Verdict.CANNOT_TELL;
   }
 }

@@ -86,13 +86,25 @@ final class AppendixFigures {
 
   private List<Inline> value(Fact fact) {
     if (fact.value().isPresent()) {
-      return List.of(words.figure(fact));
+      return words
+          .facts
+          .find(fact.id() + "#estimate-low")
+          .map(low -> estimate(fact, low))
+          .orElseGet(() -> List.of(words.figure(fact)));
     }
     Inline low = words.lowerBound(fact).orElseThrow();
     return words
         .upperBound(fact)
         .map(high -> words.sentences.say("report.bounds.between", Map.of("low", low, "high", high)))
         .orElseGet(() -> words.sentences.say("report.bounds.at-least", Map.of("low", low)));
+  }
+
+  /** A ratio with the interval it may lie in. */
+  private List<Inline> estimate(Fact fact, Fact low) {
+    Fact high = words.facts.find(fact.id() + "#estimate-high").orElseThrow();
+    return words.sentences.say(
+        "report.bounds.estimate",
+        Map.of("v", words.figure(fact), "low", words.figure(low), "high", words.figure(high)));
   }
 
   private List<Inline> coverage(Fact fact) {

@@ -29,6 +29,7 @@ public final class BoardReport {
     TargetsPage targets = new TargetsPage(words);
     List<Block> blocks = new ArrayList<>(front.blocks());
     blocks.addAll(targets.blocks());
+    blocks.addAll(new PromisesPage(words).blocks());
     blocks.addAll(new ChannelsPage(words).blocks());
     blocks.addAll(new ChangesPage(words).blocks());
     blocks.addAll(new Appendix(words).blocks(targets.allTargets()));

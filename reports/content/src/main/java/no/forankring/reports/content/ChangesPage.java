@@ -44,6 +44,7 @@ final class ChangesPage {
     List<Change> changes = changes();
     List<List<Inline>> breaks = breaks();
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, words.texts.say("report.changes.heading")));
     if (changes.isEmpty() && breaks.isEmpty()) {
       blocks.add(paragraph("none", Map.of()));

@@ -86,9 +86,18 @@ final class ChannelTable {
         .map(
             delta ->
                 words.sentences.say(
-                    "report.channels.changed",
+                    words.mayBeChance(delta)
+                        ? "report.channels.changed-by-chance"
+                        : "report.channels.changed",
                     Map.of("what", words.phrase(fact), "change", words.signed(delta))))
         .orElseGet(() -> words.phrase(fact));
+  }
+
+  /** The figures of these channels, in the order they are told. */
+  List<Fact> figures(List<ChannelId> channels) {
+    return channels.stream()
+        .flatMap(channel -> COLUMNS.stream().flatMap(asked -> told(channel, asked).stream()))
+        .toList();
   }
 
   private Optional<Fact> told(ChannelId channel, Asked asked) {

@@ -34,12 +34,16 @@ final class ChannelsPage {
   ChannelsPage(Words words) {
     this.words = words;
     this.table = new ChannelTable(words);
-    this.channels =
-        words.context.channels().stream()
-            .map(ReportContext.Channel::id)
-            .filter(words::isOnPlatform)
-            .filter(table::tells)
-            .toList();
+    this.channels = toldOf(words, table);
+  }
+
+  /** The channels there is anything to say of, in the workspace's order. */
+  static List<ChannelId> toldOf(Words words, ChannelTable table) {
+    return words.context.channels().stream()
+        .map(ReportContext.Channel::id)
+        .filter(words::isOnPlatform)
+        .filter(table::tells)
+        .toList();
   }
 
   /** Nothing where there are not at least two channels to look at. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.forankring.core.analysis.change.Change;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
@@ -70,6 +71,7 @@ final class Choice {
             fact ->
                 change(fact)
                     .filter(Fact::allowsVerdict)
+                    .filter(delta -> isClear(facts.verdict(delta)))
                     .filter(delta -> wanted(delta) == (good ? 1 : -1))
                     .isPresent())
         .findFirst();
@@ -81,6 +83,13 @@ final class Choice {
         .find(fact.id() + "#delta-py")
         .or(() -> facts.find(fact.id() + "#delta-pq"))
         .filter(delta -> delta.value().isPresent());
+  }
+
+  /** More than weeks differ anyway; what has no days to see chance in is what it is. */
+  private static boolean isClear(Optional<Change.Verdict> verdict) {
+    return verdict
+        .map(found -> found == Change.Verdict.MORE || found == Change.Verdict.LESS)
+        .orElse(true);
   }
 
   private int wanted(Fact delta) {

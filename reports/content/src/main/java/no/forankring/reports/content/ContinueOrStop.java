@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.forankring.core.analysis.change.Change;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
@@ -31,9 +32,6 @@ final class ContinueOrStop {
           List.of("followers_net"),
           List.of("leads"),
           List.of("conversions"));
-
-  /** A smaller change than this share says nothing. */
-  private static final BigDecimal NO_CHANGE = new BigDecimal("0.05");
 
   /** On fewer answers than this nobody should close a channel. */
   private static final int ENOUGH = 2;
@@ -90,19 +88,38 @@ final class ContinueOrStop {
     return up ? Verdict.AHEAD : Verdict.STEADY;
   }
 
-  /** 1 where it rose, -1 where it fell, 0 where it did neither; nothing where nobody may judge. */
+  /**
+   * 1 where it rose, -1 where it fell, 0 where it did neither; nothing where nobody may judge, or
+   * it may have been chance.
+   */
   private Optional<Integer> way(ChannelId channel, List<String> metrics) {
     return metrics.stream()
         .flatMap(metric -> words.facts.find(id(channel, metric) + "#delta-py").stream())
         .filter(Fact::allowsVerdict)
         .filter(delta -> delta.value().isPresent())
         .findFirst()
-        .map(this::way);
+        .flatMap(
+            delta ->
+                words
+                    .facts
+                    .verdict(delta)
+                    .map(ContinueOrStop::way)
+                    .orElseGet(() -> Optional.of(wayOfAWhole(delta))));
   }
 
-  private int way(Fact delta) {
+  private static Optional<Integer> way(Change.Verdict verdict) {
+    return switch (verdict) {
+      case MORE -> Optional.of(1);
+      case LESS -> Optional.of(-1);
+      case AS_BEFORE -> Optional.of(0);
+      case CANNOT_TELL -> Optional.empty();
+    };
+  }
+
+  /** What is known for the whole quarter only has no days to see chance in. */
+  private int wayOfAWhole(Fact delta) {
     Optional<BigDecimal> share = words.facts.find(delta.id() + "-share").flatMap(Fact::value);
-    boolean small = share.filter(known -> known.abs().compareTo(NO_CHANGE) < 0).isPresent();
+    boolean small = share.filter(known -> known.abs().doubleValue() < Change.MATTERS).isPresent();
     return small ? 0 : delta.value().orElseThrow().signum();
   }
 

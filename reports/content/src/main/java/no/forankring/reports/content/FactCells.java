@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.forankring.core.fact.Bounds;
-import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.metric.Unit;
 import no.forankring.reports.content.workbook.Cell;
@@ -71,14 +70,13 @@ final class FactCells {
     boolean chance = fact.id().endsWith("#probability");
     return switch (fact.computation()) {
       // How much is missing is said by the words beside it.
-      case DIFFERENCE, RELATIVE_DIFFERENCE ->
+      case DIFFERENCE, RELATIVE_DIFFERENCE, DIFFERENCE_BOUND, TREND ->
           fact.id().endsWith("#missing") ? format : format.withSign();
       case OUTLOOK ->
           (chance ? Words.extreme(fact) : Optional.<String>empty())
               .map(which -> format.inWords(words.texts.say("report.targets.chance-" + which)))
               .orElse(format);
-      case SUM, EXACT_PERIOD, LAST, DERIVED_LEVEL, QUOTIENT, BOUNDS, TARGET, COUNTED_STRETCHES ->
-          format;
+      default -> format;
     };
   }
 
@@ -96,7 +94,7 @@ final class FactCells {
 
   /** A number a fact was computed from, in the unit of the fact or of one of its parts. */
   Cell operand(Fact fact, BigDecimal operand, boolean first) {
-    boolean share = fact.unit() == Unit.SHARE && fact.computation() == Computation.DIFFERENCE;
+    boolean share = fact.unit() == Unit.SHARE && fact.computation().isDistance();
     Format format =
         share
             ? Format.percent(Math.min(MOST_DECIMALS, decimals(operand.movePointRight(2))))

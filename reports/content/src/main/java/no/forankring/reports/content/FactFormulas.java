@@ -67,15 +67,7 @@ final class FactFormulas {
                   case QUOTIENT -> Optional.of(new Formula.Quotient(first, second));
                   case RELATIVE_DIFFERENCE ->
                       Optional.of(new Formula.RelativeDifference(first, second));
-                  case SUM,
-                      EXACT_PERIOD,
-                      LAST,
-                      DERIVED_LEVEL,
-                      BOUNDS,
-                      TARGET,
-                      OUTLOOK,
-                      COUNTED_STRETCHES ->
-                      Optional.empty();
+                  default -> Optional.empty();
                 });
   }
 
@@ -85,8 +77,7 @@ final class FactFormulas {
       case DIFFERENCE -> isValue(difference, fact);
       case RELATIVE_DIFFERENCE -> isShare(difference, two.second(), fact);
       case QUOTIENT -> isShare(two.first(), two.second(), fact);
-      case SUM, EXACT_PERIOD, LAST, DERIVED_LEVEL, BOUNDS, TARGET, OUTLOOK, COUNTED_STRETCHES ->
-          false;
+      default -> false;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.fact.TrendFact;
 import no.forankring.core.metric.Unit;
 
 /** What each fact is, in words: actual, change from last year, chance of reaching the target. */
@@ -30,7 +31,10 @@ final class FactWords {
     String what = fact.id().substring(hash);
     TargetFact target = targets.get(fact.id().substring(0, hash));
     if (target == null) {
-      return what;
+      TrendFact trend = words.facts.trends().get(fact.id().substring(0, Math.max(0, hash - 1)));
+      return trend != null && fact.computation() == Computation.TREND
+          ? what + "." + trend.step().id()
+          : what;
     }
     return switch (what) {
       case "missing" -> what + "." + id(target.target().sense());
@@ -46,7 +50,7 @@ final class FactWords {
   }
 
   String unit(Fact fact) {
-    boolean points = fact.unit() == Unit.SHARE && fact.computation() == Computation.DIFFERENCE;
+    boolean points = fact.unit() == Unit.SHARE && fact.computation().isDistance();
     return words.texts.say("workbook.unit." + (points ? "points" : id(fact.unit())));
   }
 

@@ -191,6 +191,8 @@ final class FrontPage {
     List<Inline> out = new ArrayList<>(words.sentences.say("report.change." + kind, arguments));
     if (!delta.allowsVerdict()) {
       out.addAll(words.sentences.say("report.change.incomplete"));
+    } else if (words.mayBeChance(delta)) {
+      out.addAll(words.sentences.say("report.change.chance"));
     }
     return List.copyOf(out);
   }

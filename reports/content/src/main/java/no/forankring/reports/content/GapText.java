@@ -60,21 +60,34 @@ final class GapText {
       case MISSED -> sentences.add(words.sentences.say("report.gap.over"));
       case TOO_EARLY -> {
         pace(target).ifPresent(sentences::add);
-        sentences.add(words.sentences.say("report.gap.too-early"));
+        sentences.add(tooEarly(target));
       }
-      case CANNOT_TELL -> sentences.add(words.sentences.say("report.gap.cannot-tell"));
+      case CANNOT_TELL ->
+          sentences.add(
+              words.sentences.say(
+                  "report.gap.silence."
+                      + target.silence().orElse(TargetFact.Silence.INCOMPLETE).id()));
       case ON_COURSE, AT_RISK -> {
         pace(target).ifPresent(sentences::add);
         precedent(target).ifPresent(sentences::add);
+        peers(target).ifPresent(sentences::add);
         chance(target).ifPresent(sentences::add);
       }
       case OFF_COURSE -> {
         pace(target).ifPresent(sentences::add);
         precedent(target).ifPresent(sentences::add);
+        peers(target).ifPresent(sentences::add);
         probably(target).ifPresent(sentences::add);
       }
     }
     return Sentences.join(sentences);
+  }
+
+  private List<Inline> tooEarly(TargetFact target) {
+    return target
+        .tooEarlyUntil()
+        .map(day -> words.sentences.say("report.gap.too-early-until", Map.of("day", day)))
+        .orElseGet(() -> words.sentences.say("report.gap.too-early"));
   }
 
   /** The other targets that fail: one sentence, so that the front page hides none of them. */
@@ -176,6 +189,22 @@ final class GapText {
             stretches ->
                 words.sentences.say(
                     "report.gap.without-precedent", Map.of("stretches", words.figure(stretches))));
+  }
+
+  /** That others have done it, or not; what nobody can be held against is not spoken of. */
+  private Optional<List<Inline>> peers(TargetFact target) {
+    Optional<Fact> met = fact(target, "peers-met");
+    return fact(target, "peers")
+        .map(
+            companies ->
+                words.sentences.say(
+                    met.orElseThrow().value().orElseThrow().signum() == 0
+                        ? "report.gap.no-peers"
+                        : "report.gap.peers",
+                    Map.of(
+                        "met", words.figure(met.get()),
+                        "companies", words.figure(companies),
+                        "n", companies.value().orElseThrow())));
   }
 
   private Optional<List<Inline>> probably(TargetFact target) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Fact;
+import no.forankring.core.metric.Kind;
 
 /**
  * How one language writes numbers and dates. Halves are rounded away from zero, as a reader with a
@@ -82,8 +83,8 @@ public final class Numbers {
 
   /**
    * A fact's value as far as it is shown. Counts are whole, below 10 with one decimal; money has
-   * two decimals below 100; shares are whole per cents, below 10 % with two decimals, chances
-   * never; estimates have three significant digits.
+   * two decimals below 100; shares are whole per cents, below 10 % with two decimals, chances and
+   * what else is no ratio never; estimates have three significant digits.
    *
    * @throws IllegalArgumentException if the fact has no single value
    */
@@ -95,12 +96,14 @@ public final class Numbers {
     }
     BigDecimal size = value.abs();
     boolean estimate = fact.computation() == Computation.OUTLOOK;
+    boolean whole =
+        fact.kind() == Kind.LEVEL && (estimate || fact.computation() == Computation.TRIED);
     BigDecimal rounded =
         value.setScale(
             switch (fact.unit()) {
               case COUNT, PEOPLE, HOURS, MINUTES -> size.compareTo(TEN) < 0 ? 1 : 0;
               case MONEY -> size.compareTo(TEN.multiply(TEN)) < 0 ? 2 : 0;
-              case SHARE -> size.compareTo(TENTH) < 0 && !estimate ? 4 : 2;
+              case SHARE -> size.compareTo(TENTH) < 0 && !whole ? 4 : 2;
             },
             RoundingMode.HALF_UP);
     return estimate && size.compareTo(THOUSAND) >= 0 ? value.round(THREE_DIGITS) : rounded;
@@ -117,7 +120,7 @@ public final class Numbers {
       }
       case SHARE ->
           united(
-              fact.computation() == Computation.DIFFERENCE ? "points" : "percent",
+              fact.computation().isDistance() ? "points" : "percent",
               value.movePointRight(2),
               Optional.empty());
     };

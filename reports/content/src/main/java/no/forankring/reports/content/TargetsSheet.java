@@ -33,7 +33,9 @@ final class TargetsSheet {
           "pace-now",
           "pace-needed",
           "precedent-met",
-          "precedent-stretches");
+          "precedent-stretches",
+          "peers-met",
+          "peers");
 
   private final Words words;
   private final FactWords names;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.forankring.core.analysis.change.Change;
 import no.forankring.core.fact.Bounds;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
@@ -122,6 +123,11 @@ final class Words {
     return share.compareTo(BigDecimal.ONE.subtract(HALF_PER_CENT)) >= 0
         ? Optional.of("certain")
         : Optional.empty();
+  }
+
+  /** Whether weeks differ so much that a change says nothing. */
+  boolean mayBeChance(Fact delta) {
+    return facts.verdict(delta).filter(Change.Verdict.CANNOT_TELL::equals).isPresent();
   }
 
   /** What follows the number: {@code følgere}. */

@@ -56,6 +56,28 @@ class BoardReportTest {
   }
 
   @Test
+  void whatMayBeChanceIsNoNews() {
+    sample.modelOfTone();
+    sample.sure(new Scope.All(), "leads", "78", "18", "-4", "40");
+    assertThat(front("nb"))
+        .contains("18 flere enn i samme kvartal i fjor (kan være tilfeldig)")
+        .doesNotContain("men flere mulige kunder");
+    assertThat(front("en"))
+        .contains("18 more than the same quarter last year (may be chance)")
+        .doesNotContain("but more possible customers");
+  }
+
+  @Test
+  void whatIsClearIsNews() {
+    sample.modelOfTone();
+    sample.sure(new Scope.All(), "leads", "78", "18", "4", "32");
+    assertThat(front("en"))
+        .contains("18 more than the same quarter last year")
+        .contains("but more possible customers")
+        .doesNotContain("chance)");
+  }
+
+  @Test
   void aChanceOfOneInSixIsNoCertainty() {
     sample.modelOfTone();
     sample.put(

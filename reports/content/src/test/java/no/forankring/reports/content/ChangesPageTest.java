@@ -50,6 +50,8 @@ class ChangesPageTest {
             LocalDate.of(2026, 10, 5),
             Map.of(),
             List.of(),
+            Map.of(),
+            List.of(),
             restatements,
             notices);
     return new ChangesPage(new Words(facts, SampleFacts.context("en")))

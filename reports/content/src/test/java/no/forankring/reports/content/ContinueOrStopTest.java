@@ -105,4 +105,23 @@ class ContinueOrStopTest {
     change("x:a", "followers", "10", "0.5", "1");
     assertThat(said("en", "x:a").getFirst()).startsWith("X: behind last year on everything");
   }
+
+  private void sure(String channel, String metric, String delta, String low, String high) {
+    sample.sure(Scope.parse(channel).orElseThrow(), metric, "1000", delta, low, high);
+  }
+
+  @Test
+  void whatMayBeChanceDoesNotCount() {
+    sure("x:a", "interactions", "-300", "-700", "100");
+    sure("x:a", "link_clicks", "-300", "-500", "-100");
+    sure("x:a", "profile_visits", "-200", "-300", "-100");
+    assertThat(said("en", "x:a").getFirst()).startsWith("X: behind last year on everything");
+  }
+
+  @Test
+  void aSmallChangeThatIsSureIsNone() {
+    sure("x:a", "interactions", "10", "-20", "40");
+    sure("x:a", "link_clicks", "-10", "-45", "25");
+    assertThat(said("en", "x:a")).containsExactly("X: about the same as last year. Continue.");
+  }
 }

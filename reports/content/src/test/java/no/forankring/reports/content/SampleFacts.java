@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.ForecastRecord;
 import no.forankring.core.fact.Notice;
+import no.forankring.core.fact.Operands;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.fact.TargetPrecedent;
+import no.forankring.core.fact.TrendFact;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
@@ -36,6 +40,8 @@ final class SampleFacts {
 
   final Map<String, Fact> facts = new LinkedHashMap<>();
   final List<TargetFact> targets = new ArrayList<>();
+  final Map<String, TrendFact> trends = new LinkedHashMap<>();
+  final List<ForecastRecord> records = new ArrayList<>();
 
   void modelOfTone() {
     actual("leads", "96");
@@ -132,7 +138,10 @@ final class SampleFacts {
             Optional.empty(),
             Span.Step.MONTH,
             status,
+            Optional.empty(),
+            Optional.empty(),
             Optional.of(new TargetPrecedent(6, 19, 0, TargetFact.Believable.WITHOUT_PRECEDENT)),
+            Optional.empty(),
             List.of()));
   }
 
@@ -149,6 +158,39 @@ final class SampleFacts {
         value,
         Computation.DIFFERENCE,
         coverage);
+  }
+
+  /**
+   * The same of a change with the interval it lies in.
+   *
+   * @param before what it is compared with
+   */
+  void sure(Scope scope, String metric, String before, String delta, String low, String high) {
+    String id = QuarterFacts.id(QUARTER, scope, metric, Scenario.AC) + "#delta-py";
+    put(id, metric, scope, Scenario.AC, delta, Computation.DIFFERENCE, "1");
+    Fact change = Objects.requireNonNull(facts.get(id));
+    BigDecimal then = new BigDecimal(before);
+    facts.put(
+        id,
+        new Fact(
+            change.id(),
+            metric,
+            change.kind(),
+            change.unit(),
+            change.currency(),
+            scope,
+            DAYS,
+            change.scenario(),
+            change.value(),
+            Optional.empty(),
+            change.coverage(),
+            true,
+            List.of(),
+            Computation.DIFFERENCE,
+            List.of(),
+            Optional.of(new Operands(then.add(new BigDecimal(delta)), then))));
+    put(id + "-low", metric, scope, Scenario.AC, low, Computation.DIFFERENCE_BOUND, "1");
+    put(id + "-high", metric, scope, Scenario.AC, high, Computation.DIFFERENCE_BOUND, "1");
   }
 
   static String id(String metric) {
@@ -221,6 +263,8 @@ final class SampleFacts {
         LocalDate.of(2026, 10, 5),
         facts,
         targets,
+        trends,
+        records,
         List.of(),
         List.of(new Notice("no-such-code", List.of("a"))));
   }

@@ -1,14 +1,19 @@
 package no.forankring.cli.workspace.board;
 
+import static no.forankring.cli.workspace.json.JsonText.optional;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.json.Plain;
+import no.forankring.core.analysis.change.Change;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Restatement;
+import no.forankring.core.fact.TrendFact;
 import no.forankring.core.observation.Observation;
 
 /**
@@ -42,6 +47,19 @@ public record BoardReportJson(
       FactJson.write(json, fact, labels.apply(fact), origins);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("changes");
+    for (Fact fact : facts.all()) {
+      Optional<Change.Verdict> verdict = facts.verdict(fact);
+      if (verdict.isPresent()) {
+        change(json, fact, verdict.get());
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("trends");
+    for (TrendFact trend : facts.trends().values()) {
+      trend(json, trend);
+    }
+    json.writeEndArray();
     TargetsJson.writeField(json, facts.targets());
     json.writeArrayFieldStart("restatements");
     for (Restatement restatement : facts.restatements()) {
@@ -53,6 +71,26 @@ public record BoardReportJson(
       notice(json, notice);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void change(JsonGenerator json, Fact delta, Change.Verdict verdict)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("fact", delta.id());
+    json.writeStringField("verdict", FactJson.id(verdict));
+    json.writeEndObject();
+  }
+
+  private static void trend(JsonGenerator json, TrendFact trend) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("fact", trend.factId());
+    json.writeStringField("verdict", FactJson.id(trend.verdict()));
+    optional(json, "doubt", trend.doubt().map(FactJson::id));
+    json.writeStringField("step", trend.step().id());
+    json.writeNumberField("values", trend.values());
+    json.writeBooleanField("season", trend.season());
+    FactJson.period(json, trend.period());
     json.writeEndObject();
   }
 

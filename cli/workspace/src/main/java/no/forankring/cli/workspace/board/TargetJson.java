@@ -5,6 +5,7 @@ import static no.forankring.cli.workspace.json.JsonText.optional;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Span;
@@ -33,7 +34,23 @@ final class TargetJson {
     optional(json, "paceNeeded", fact.paceNeeded().map(Plain::text));
     json.writeStringField("paceUnit", FactJson.id(fact.paceUnit()));
     json.writeStringField("status", fact.status().id());
+    optional(json, "tooEarlyUntil", fact.tooEarlyUntil().map(LocalDate::toString));
+    optional(json, "silence", fact.silence().map(TargetFact.Silence::id));
     json.writeStringField("believable", fact.believable().id());
+    proposal(json, "realistic", fact.realistic());
+    proposal(json, "stretching", fact.stretching());
+    json.writeEndObject();
+  }
+
+  private static void proposal(
+      JsonGenerator json, String name, Optional<TargetFact.Proposal> proposal) throws IOException {
+    if (proposal.isEmpty()) {
+      json.writeNullField(name);
+      return;
+    }
+    json.writeObjectFieldStart(name);
+    json.writeStringField("value", Plain.text(proposal.get().value()));
+    json.writeStringField("chance", Plain.text(proposal.get().chance()));
     json.writeEndObject();
   }
 

@@ -52,15 +52,7 @@ public final class TraceFormula {
       case SUM -> sum(groups);
       case QUOTIENT -> quotient(fact, groups);
       case DERIVED_LEVEL -> level(fact, groups);
-      case EXACT_PERIOD,
-          LAST,
-          BOUNDS,
-          DIFFERENCE,
-          RELATIVE_DIFFERENCE,
-          TARGET,
-          OUTLOOK,
-          COUNTED_STRETCHES ->
-          general(fact);
+      default -> general(fact);
     };
   }
 

@@ -114,6 +114,8 @@ class BoardReportJsonTest {
         LocalDate.of(2026, 10, 5),
         byId,
         targets,
+        Map.of(),
+        List.of(),
         List.of(),
         List.of(new Notice("level-without-reading", List.of("linkedin:fjordtog"))));
   }
@@ -221,6 +223,9 @@ class BoardReportJsonTest {
         Optional.of(new BigDecimal(47_500)),
         Span.Step.QUARTER,
         TargetFact.Status.OFF_COURSE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         List.of());
   }

@@ -1,0 +1,28 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.forankring.core.analysis.TimeSeries;
+
+/** What several channels' cells of each day add up to. */
+final class DaySums {
+
+  private final SortedMap<Long, BigDecimal> days = new TreeMap<>();
+
+  void add(LocalDate day, Cell cell) {
+    days.merge(day.toEpochDay(), cell.value(), BigDecimal::add);
+  }
+
+  BigDecimal sum() {
+    return days.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** By {@linkplain LocalDate#toEpochDay() day}. */
+  TimeSeries series() {
+    long[] steps = days.keySet().stream().mapToLong(Long::longValue).toArray();
+    double[] values = days.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();
+    return new TimeSeries(steps, values);
+  }
+}

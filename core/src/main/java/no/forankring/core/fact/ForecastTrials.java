@@ -1,0 +1,142 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.analysis.forecast.Sample;
+import no.forankring.core.fact.ForecastRecord.Trial;
+import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.observation.Break;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.Period;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Target;
+
+/** Makes the forecasts of the quarters gone by again, each from what was before it. */
+final class ForecastTrials {
+
+  private static final int MOST_QUARTERS = 8;
+
+  private final Measures measures;
+  private final FiscalCalendar calendar;
+  private final MetricBreaks breaks;
+  private final Quarter quarter;
+
+  /**
+   * Tries up to a quarter.
+   *
+   * @param quarter the last one forecast
+   */
+  ForecastTrials(Measures measures, FiscalCalendar calendar, MetricBreaks breaks, Quarter quarter) {
+    this.measures = measures;
+    this.calendar = calendar;
+    this.breaks = breaks;
+    this.quarter = quarter;
+  }
+
+  /** Of every number that has a target, once, in the targets' order. */
+  List<ForecastRecord> of(List<Target> targets, MetricCatalogue catalogue) {
+    Map<String, ForecastRecord> records = new LinkedHashMap<>();
+    for (Target target : targets) {
+      of(target.scope(), catalogue.get(target.metric()), target.currency())
+          .ifPresent(record -> records.putIfAbsent(record.factId(""), record));
+    }
+    return List.copyOf(records.values());
+  }
+
+  /** Empty where no quarter could be forecast; different people have no history of quarters. */
+  private Optional<ForecastRecord> of(Scope scope, Metric metric, Optional<String> currency) {
+    if (metric.kind() == Kind.UNIQUE) {
+      return Optional.empty();
+    }
+    List<Trial> newestFirst = new ArrayList<>();
+    for (int back = 0; back < MOST_QUARTERS; back++) {
+      trial(quarter.plus(-back), scope, metric, currency).ifPresent(newestFirst::add);
+    }
+    Collections.reverse(newestFirst);
+    return newestFirst.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ForecastRecord(scope, metric.id(), newestFirst));
+  }
+
+  private Optional<Trial> trial(
+      Quarter tried, Scope scope, Metric metric, Optional<String> currency) {
+    LocalDate end = calendar.period(tried).last();
+    LocalDate origin = calendar.period(tried).first().minusDays(1);
+    Optional<LocalDate> changed =
+        breaks.between(scope, metric, LocalDate.MIN, end).stream()
+            .map(Break::day)
+            .max(LocalDate::compareTo);
+    History before = History.upTo(origin, measures, scope, metric, currency, changed);
+    if (changed.filter(day -> day.isAfter(origin)).isPresent()
+        || before.values().size() < History.LEAST) {
+      return Optional.empty();
+    }
+    int months = History.months(before.step());
+    Period judged = adds(metric) ? calendar.period(tried) : lastStep(end, months);
+    Optional<Double> actual = value(scope, metric, currency, judged);
+    Optional<Double> then = value(scope, metric, currency, yearBefore(judged));
+    Optional<Double> lastYear =
+        metric.kind() == Kind.STOCK
+            ? sameGrowth(scope, metric, currency, before, judged, then)
+            : then;
+    BigDecimal start = metric.kind() == Kind.STOCK ? before.values().getLast() : BigDecimal.ZERO;
+    if (actual.isEmpty() || lastYear.isEmpty()) {
+      return Optional.empty();
+    }
+    return MetricOutlook.of(metric, before, start, 3.0 / months)
+        .map(futures -> trial(tried, futures, actual.get(), lastYear.get()));
+  }
+
+  private static Trial trial(Quarter tried, Sample futures, double actual, double lastYear) {
+    return new Trial(
+        tried,
+        futures.quantile(0.1),
+        futures.quantile(0.5),
+        futures.quantile(0.9),
+        actual,
+        lastYear);
+  }
+
+  /** A sum is forecast for the whole quarter, a level for its end, a share for its last step. */
+  private static boolean adds(Metric metric) {
+    return metric.kind() == Kind.FLOW || metric.kind() == Kind.STOCK;
+  }
+
+  private static Period lastStep(LocalDate end, int months) {
+    return new Period(end.plusDays(1).minusMonths(months), end);
+  }
+
+  /** What there was, and as much more as the same quarter gave a year before. */
+  private Optional<Double> sameGrowth(
+      Scope scope,
+      Metric metric,
+      Optional<String> currency,
+      History before,
+      Period judged,
+      Optional<Double> then) {
+    Period quarterBefore = new Period(judged.first().minusMonths(3), judged.first().minusDays(1));
+    Optional<Double> base = value(scope, metric, currency, yearBefore(quarterBefore));
+    return then.flatMap(
+        level -> base.map(from -> before.values().getLast().doubleValue() + level - from));
+  }
+
+  private Optional<Double> value(
+      Scope scope, Metric metric, Optional<String> currency, Period period) {
+    return History.whole(measures, scope, metric, currency, period)
+        .map(measure -> measure.get().doubleValue());
+  }
+
+  private static Period yearBefore(Period period) {
+    return new Period(
+        period.first().minusYears(1), period.last().plusDays(1).minusYears(1).minusDays(1));
+  }
+}

@@ -1,0 +1,60 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import no.forankring.core.fact.ForecastRecord.Trial;
+import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.Unit;
+import no.forankring.core.period.FiscalCalendar;
+import no.forankring.core.period.Period;
+
+/** Makes the numbers of a forecast record facts too, so that they can be shown and traced. */
+final class RecordNaming {
+
+  private final QuarterComposer composer;
+  private final FiscalCalendar calendar;
+
+  RecordNaming(QuarterComposer composer, FiscalCalendar calendar) {
+    this.composer = composer;
+    this.calendar = calendar;
+  }
+
+  void name(ForecastRecord record) {
+    put(record, "made", BigDecimal.valueOf(record.trials().size()), Unit.COUNT);
+    put(record, "hit", BigDecimal.valueOf(record.hits()), Unit.COUNT);
+    if (Double.isFinite(record.error())) {
+      put(record, "error", Shares.ofDouble(record.error()), Unit.SHARE);
+    }
+  }
+
+  private void put(ForecastRecord record, String what, BigDecimal value, Unit unit) {
+    List<Contribution> quarters =
+        record.trials().stream()
+            .map(Trial::quarter)
+            .map(each -> QuarterFacts.id(each, record.scope(), record.metric(), Scenario.AC))
+            .<Contribution>map(Contribution.OfFact::new)
+            .toList();
+    Period days =
+        new Period(
+            calendar.period(record.trials().getFirst().quarter()).first(),
+            calendar.period(record.trials().getLast().quarter()).last());
+    composer.put(
+        new Fact(
+            record.factId(what),
+            record.metric(),
+            Kind.LEVEL,
+            unit,
+            Optional.empty(),
+            record.scope(),
+            days,
+            Scenario.FC,
+            Optional.of(value),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            List.of(),
+            Computation.TRIED,
+            quarters));
+  }
+}
