@@ -28,11 +28,6 @@ class DoorsTest {
           "no.forankring.cli.command.Main", "what Java starts",
           "no.forankring.cli.command.invocation.ExitCode",
               "constants, which the compiler copies to whoever uses them",
-          "no.forankring.core.analysis.trend.Trend", ANALYSIS,
-          "no.forankring.core.analysis.trend.Verdict", ANALYSIS,
-          "no.forankring.core.analysis.trend.Doubt", ANALYSIS,
-          "no.forankring.core.analysis.change.Change", ANALYSIS,
-          "no.forankring.core.analysis.change.Estimate", ANALYSIS,
           "no.forankring.core.analysis.forecast.Increments", ANALYSIS);
 
   @Test
