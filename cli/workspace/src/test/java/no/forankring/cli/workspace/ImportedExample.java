@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.forankring.cli.workspace.ReportFiles.Format;
 import no.forankring.cli.workspace.example.ExampleFiles;
@@ -19,6 +21,8 @@ final class ImportedExample {
   static final String PROGRAM = "Forankring 0";
 
   private final Path folder;
+  private final Map<Quarter, QuarterReport> reports = new HashMap<>();
+  private final Map<List<Object>, byte[]> files = new HashMap<>();
 
   ImportedExample(Path folder) throws IOException, DocumentException {
     this.folder = folder;
@@ -42,8 +46,30 @@ final class ImportedExample {
         .flatMap(quarter -> Stream.of("nb", "en").map(language -> Arguments.of(quarter, language)));
   }
 
-  /** The report, computed anew. */
+  /** The report, computed once. */
   QuarterReport report(Quarter quarter) throws IOException, DocumentException {
+    QuarterReport known = reports.get(quarter);
+    if (known == null) {
+      known = anew(quarter);
+      reports.put(quarter, known);
+    }
+    return known;
+  }
+
+  /** The report's file, written once. */
+  byte[] file(Quarter quarter, Format format, String language)
+      throws IOException, DocumentException {
+    List<Object> key = List.of(quarter, format, language);
+    byte[] known = files.get(key);
+    if (known == null) {
+      known = file(report(quarter), format, language);
+      files.put(key, known);
+    }
+    return known;
+  }
+
+  /** The report, computed again. */
+  QuarterReport anew(Quarter quarter) throws IOException, DocumentException {
     Workspace workspace = Workspace.open(folder);
     LocalDate fifthDayAfter = workspace.config().calendar().period(quarter).last().plusDays(5);
     return workspace.report(quarter, fifthDayAfter);

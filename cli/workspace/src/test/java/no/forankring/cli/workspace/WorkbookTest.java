@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkbookTest {
   private static final String REPORTS = "no.forankring.cli.workspace.ImportedExample#reports";
 
-  /** What the tests read, each made once. */
-  private static final Map<Quarter, QuarterReport> COMPUTED = new HashMap<>();
-
-  private static final Map<String, byte[]> WRITTEN = new HashMap<>();
-
   @TempDir static Path folder;
   private static @Nullable ImportedExample example;
 
@@ -60,7 +54,7 @@ class WorkbookTest {
       throws IOException, DocumentException {
     QuarterReport report = report(quarter);
     Words words = new Words(language);
-    List<Line> rows = SheetReader.rows(xlsx(report, language), words.sheet("facts"));
+    List<Line> rows = SheetReader.rows(xlsx(quarter, language), words.sheet("facts"));
     assertThat(rows.stream().map(row -> row.cell(words.id()).text()).toList())
         .isEqualTo(List.copyOf(report.facts().facts().keySet()));
     for (Line row : rows) {
@@ -74,7 +68,7 @@ class WorkbookTest {
       assertThat(row.cell(words.facts("to")).number())
           .contains((double) fact.period().last().toEpochDay() + 25569);
     }
-    assertThat(wrongNumbers(report.facts(), xlsx(report, language), words)).isEmpty();
+    assertThat(wrongNumbers(report.facts(), xlsx(quarter, language), words)).isEmpty();
   }
 
   @ParameterizedTest
@@ -83,7 +77,7 @@ class WorkbookTest {
       throws IOException, DocumentException {
     QuarterReport report = report(quarter);
     Words words = new Words(language);
-    for (Line row : SheetReader.rows(xlsx(report, language), words.sheet("facts"))) {
+    for (Line row : SheetReader.rows(xlsx(quarter, language), words.sheet("facts"))) {
       Fact fact = report.facts().find(row.cell(words.id()).text()).orElseThrow();
       Optional<String> formula = row.find(words.facts("value")).flatMap(Read::formula);
       switch (fact.computation()) {
@@ -102,7 +96,7 @@ class WorkbookTest {
       throws IOException, DocumentException {
     QuarterReport report = report(quarter);
     Words words = new Words(language);
-    Map<String, List<Line>> sheets = SheetReader.read(xlsx(report, language));
+    Map<String, List<Line>> sheets = SheetReader.read(xlsx(quarter, language));
     for (String sheet : List.of("summary", "targets")) {
       List<Line> rows = Objects.requireNonNull(sheets.get(words.sheet(sheet)));
       for (Line row : rows) {
@@ -133,9 +127,9 @@ class WorkbookTest {
     QuarterReport report = report(quarter);
     Map<String, String> pdf =
         StructureReader.textById(
-            Objects.requireNonNull(example).file(report, Format.PDF, language));
+            Objects.requireNonNull(example).file(quarter, Format.PDF, language));
     Words words = new Words(language);
-    byte[] workbook = xlsx(report, language);
+    byte[] workbook = xlsx(quarter, language);
     assertThat(pdf).isNotEmpty();
     assertThat(
             new ShownNumbers(asTheWorkbookSays(report, workbook, words, 1), language)
@@ -155,12 +149,12 @@ class WorkbookTest {
     QuarterReport report = report(quarter);
     Words words = new Words(language);
     Map<String, Long> shown = new LinkedHashMap<>();
-    for (Line row : SheetReader.rows(xlsx(report, language), words.sheet("facts"))) {
+    for (Line row : SheetReader.rows(xlsx(quarter, language), words.sheet("facts"))) {
       shown.put(
           row.cell(words.id()).text(),
           Math.round(row.cell(words.facts("origins")).number().orElseThrow()));
     }
-    byte[] json = Objects.requireNonNull(example).file(report, Format.JSON, language);
+    byte[] json = Objects.requireNonNull(example).file(quarter, Format.JSON, language);
     assertThat(shown).isEqualTo(origins(json));
   }
 
@@ -171,7 +165,7 @@ class WorkbookTest {
     assumeTrue(Calc.isInstalled(), Calc.MISSING);
     QuarterReport report = report(quarter);
     Words words = new Words(language);
-    byte[] wrong = Calc.withWrongValues(xlsx(report, language), "987654321");
+    byte[] wrong = Calc.withWrongValues(xlsx(quarter, language), "987654321");
     assertThat(wrongNumbers(report.facts(), wrong, words)).as("the control").isNotEmpty();
     byte[] right = Calc.recalculated(wrong, Files.createTempDirectory(folder, "calc"));
     assertThat(wrongNumbers(report.facts(), right, words)).isEmpty();
@@ -186,8 +180,9 @@ class WorkbookTest {
   @MethodSource(REPORTS)
   void twoRunsGiveTheSameBytes(Quarter quarter, String language)
       throws IOException, DocumentException {
-    assertThat(written(computed(quarter), language))
-        .isEqualTo(written(computed(quarter), language));
+    ImportedExample workspace = Objects.requireNonNull(example);
+    assertThat(workspace.file(workspace.anew(quarter), Format.XLSX, language))
+        .isEqualTo(xlsx(quarter, language));
   }
 
   /** What a difference of two nearly equal numbers is exact to is decided by those. */
@@ -302,26 +297,12 @@ class WorkbookTest {
   }
 
   private static QuarterReport report(Quarter quarter) throws IOException, DocumentException {
-    QuarterReport known = COMPUTED.get(quarter);
-    return known == null ? computed(quarter) : known;
+    return Objects.requireNonNull(example).report(quarter);
   }
 
-  private static QuarterReport computed(Quarter quarter) throws IOException, DocumentException {
-    QuarterReport report = Objects.requireNonNull(example).report(quarter);
-    COMPUTED.put(quarter, report);
-    return report;
-  }
-
-  private static byte[] xlsx(QuarterReport report, String language) throws IOException {
-    String key = report.facts().quarter() + language;
-    byte[] known = WRITTEN.get(key);
-    return known == null ? written(report, language) : known;
-  }
-
-  private static byte[] written(QuarterReport report, String language) throws IOException {
-    byte[] file = Objects.requireNonNull(example).file(report, Format.XLSX, language);
-    WRITTEN.put(report.facts().quarter() + language, file);
-    return file;
+  private static byte[] xlsx(Quarter quarter, String language)
+      throws IOException, DocumentException {
+    return Objects.requireNonNull(example).file(quarter, Format.XLSX, language);
   }
 
   /** What sheets and columns are called. */
