@@ -1,6 +1,7 @@
 package no.forankring.core.analysis.unusual;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -19,20 +20,22 @@ record Runs(Stretch stretch) {
   /** The next day of an event is at most so many steps later. */
   private static final long APART = 3;
 
-  /** What comes more often than once in so many days is no event. */
+  /** What comes back within fewer days than this, on average, is no event. */
   private static final double OFTEN = 30;
+
+  /** There, a day of at least this part of the deviation is taken for the like of another. */
+  private static final double ALIKE = 2.0 / 3;
 
   /** The events to a side in a window, their days in it alone, oldest first. */
   Stream<UnusualEvent> events(Window window, Direction direction) {
     return runs(i -> window.contains(step(i)) && stretch.standsOut(i, direction)).stream()
-        .filter(
-            run -> recurrence(peak(run, direction), direction, Long.MAX_VALUE).period() >= OFTEN)
+        .filter(run -> !comesOften(peak(run, direction), direction))
         .map(
             run ->
                 new UnusualEvent(
                     run.stream().map(stretch::day).toList(),
                     stretch.day(peak(run, direction)),
-                    recurrence(peak(run, direction), direction, window.first())));
+                    recurrence(peak(run, direction), window, direction)));
   }
 
   private int peak(List<Integer> run, Direction direction) {
@@ -41,12 +44,22 @@ record Runs(Stretch stretch) {
         .orElseThrow();
   }
 
-  /** How often a day's like was there before a step, and itself, among all days. */
-  private Recurrence recurrence(int peak, Direction direction, long before) {
+  private boolean comesOften(int peak, Direction direction) {
+    double least = ALIKE * stretch.deviation(peak, direction);
+    int alike = runs(i -> stretch.deviation(i, direction) >= least).size();
+    return new Recurrence(alike, stretch.series().size()).period() < OFTEN;
+  }
+
+  /** How often as much was there before the window, and this one, among all days to its end. */
+  private Recurrence recurrence(int peak, Window window, Direction direction) {
     double least = stretch.deviation(peak, direction);
-    List<List<Integer>> likes =
-        runs(i -> i == peak || step(i) < before && stretch.deviation(i, direction) >= least);
-    return new Recurrence(likes.size(), stretch.series().size());
+    int times =
+        runs(i ->
+                i == peak
+                    || (step(i) < window.first() && stretch.deviation(i, direction) >= least))
+            .size();
+    long days = Arrays.stream(stretch.series().steps()).filter(at -> at <= window.last()).count();
+    return new Recurrence(times, days);
   }
 
   private List<List<Integer>> runs(IntPredicate wanted) {
