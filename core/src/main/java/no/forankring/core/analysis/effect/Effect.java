@@ -1,0 +1,62 @@
+package no.forankring.core.analysis.effect;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What an initiative gave, and how good the evidence is. The best grade is given whose rules hold;
+ * nothing of what came after the initiative began decides which series it is compared with.
+ *
+ * <ol>
+ *   <li>{@link Grade#EXPERIMENT}: lots were drawn, at least {@value Lots#LEAST} got the initiative
+ *       and as many did not. {@link Lots} tell the gain. Breaks and other initiatives do not
+ *       matter, for no lot brings them.
+ *   <li>{@link Grade#COMPARED}: at least one {@link Comparison} series follows the metric before,
+ *       and the metric as a multiple of them passes {@link Judgement}.
+ *   <li>{@link Grade#BEFORE_AFTER}: the metric passes it by itself, or as a multiple of the same
+ *       days a year before where they are known.
+ *   <li>{@link Grade#MOVES_TOGETHER}: the metric goes with the initiative's {@link Intensity}.
+ *   <li>{@link Grade#CANNOT_TELL} otherwise.
+ * </ol>
+ *
+ * <p>For the middle two, days are put together to weeks; steps beyond a break or touched by another
+ * initiative are left out, so that such lower the grade where too little is left: {@link Window}
+ * and {@link Batches}. The gain is how far the mean since the initiative began lies from where a
+ * line through the half year before leads: {@link Departure}.
+ *
+ * <p>What holds: where nothing was given, 5 to 8 of 100 are told as an effect at most, be it that
+ * days hold on to the day before by φ = 0 to 0.6, that comparison series share a season, that all
+ * jump on the first day, or that metric and comparison series grow at paces of their own. What does
+ * not: a season that nothing is known of is taken for an effect, {@link Reason#SEASON_UNKNOWN}; and
+ * of initiatives that a bad month prompted about 10 to 15 of 100 are told as an effect unless the
+ * study {@linkplain Study#prompted() says so}. {@code EffectCalibrationTest} measures it.
+ *
+ * @param gain empty for {@link Grade#CANNOT_TELL} and {@link Grade#MOVES_TOGETHER}
+ * @param basis what it was compared with; empty where there is no gain
+ * @param comparedWith names of the comparison series used, in order; empty for other grades than
+ *     {@link Grade#COMPARED}
+ * @param reasons in the order of {@link Reason}
+ */
+public record Effect(
+    Grade grade,
+    Optional<Gain> gain,
+    Optional<Basis> basis,
+    List<String> comparedWith,
+    SortedSet<Reason> reasons) {
+
+  /** The confidence of every interval. */
+  public static final double CONFIDENCE = 0.95;
+
+  public Effect {
+    comparedWith = List.copyOf(comparedWith);
+    reasons = Collections.unmodifiableSortedSet(new TreeSet<>(reasons));
+  }
+
+  /** Judges what is known. */
+  public static Effect of(Study study) {
+    return new Grading(study).effect();
+  }
+}
