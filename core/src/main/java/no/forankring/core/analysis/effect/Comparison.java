@@ -20,11 +20,11 @@ import no.forankring.core.analysis.TimeSeries;
  *
  * <p>All weigh the same and nothing else is fitted: few weeks say little of weights, and a fitted
  * slope is too small by what the series do not share, so that a jump that they do share would be
- * left over as an effect. Source: Doudchenko and Imbens, Balancing, regression,
- * difference-in-differences and synthetic control methods, NBER working paper 22791 (2016), section
- * 3, for that family of methods; Abadie, Diamond and Hainmueller, Synthetic control methods for
- * comparative case studies, Journal of the American Statistical Association 105 (2010), section
- * 2.2, for choosing by what came before alone.
+ * left over as an effect (Fuller, Measurement Error Models (1987), section 1.1). Source: Doudchenko
+ * and Imbens, Balancing, regression, difference-in-differences and synthetic control methods, NBER
+ * working paper 22791 (2016), for that family of methods; Abadie, Diamond and Hainmueller,
+ * Synthetic control methods for comparative case studies, Journal of the American Statistical
+ * Association 105 (2010), for choosing by what came before alone.
  *
  * @param names of the series used, in order
  * @param average of them, about 1 before the initiative

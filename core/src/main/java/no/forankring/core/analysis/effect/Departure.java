@@ -19,16 +19,16 @@ import org.apache.commons.math3.linear.RealVector;
  * before what it counts in the {@link Fit} at the middle of those after, with the other sign. If
  * values hold on to each other by φ a step, the sum's variance is σ²·w′Ωw, where Ω has φ to the
  * power of the steps between two values. σ² comes from what a fit of each side leaves, r = My, as
- * r′r/tr(MΩ), which is right on average (Theil, Principles of Econometrics (1971), section 6.2),
- * with tr(MΩ)²/tr(MΩMΩ) degrees of freedom (Box, Some theorems on quadratic forms applied in the
- * study of analysis of variance problems I, The Annals of Mathematical Statistics 25 (1954),
- * theorem 3.1). Where φ is 0 that is Student's interval.
+ * r′r/tr(MΩ), which is right on average (Searle, Linear Models (1971), section 2.5, for the mean of
+ * a quadratic form), with tr(MΩ)²/tr(MΩMΩ) degrees of freedom (Satterthwaite, An approximate
+ * distribution of estimates of variance components, Biometrics Bulletin 2 (1946)). Where φ is 0
+ * that is Student's interval.
  *
  * <p>φ is the correlation of neighbouring residuals, corrected for what a line takes from it, (2 +
  * 4φ)/n on each side: (nr + 4)/(n − 8) in all (Marriott and Pope, Bias in the estimation of
  * autocorrelations, Biometrika 41 (1954), who give (1 + 3φ)/n where a mean is taken off; for a line
- * as {@code trend.Persistence} measures). Half a standard error, 1/√n, is added, and φ is kept
- * between 0 and 0.9. That half a one is added, and not none or a whole, was chosen by measurement:
+ * as {@code trend.Persistence} measures). One standard error, 1/√n, is added, as there, and φ is
+ * kept between 0 and 0.9. That a whole one is added, and not none, was chosen by measurement:
  * decision 15.
  *
  * @param value the mean after, less where the line leads
@@ -40,11 +40,14 @@ record Departure(double value, double error, double degrees) {
   /** A line through fewer is not led on. */
   static final int LEAST_BEFORE = 8;
 
-  private static final double CAUTION = 0.5;
+  private static final double CAUTION = 1;
   private static final double LARGEST_CORRELATION = 0.9;
 
-  /** With fewer pairs of neighbours nothing is known of how values hold on to each other. */
+  /** With fewer pairs of neighbours nothing is known of φ, and the largest is taken. */
   private static final int LEAST_PAIRS = 6;
+
+  /** What is left of values by rounding alone, as a share of the largest. */
+  private static final double ROUNDING = 1e-10;
 
   /**
    * Compares.
@@ -57,24 +60,34 @@ record Departure(double value, double error, double degrees) {
     Fit since = new Fit(after);
     RealVector values = new ArrayRealVector(before.values(), after.values());
     RealVector weights =
-        past.weights(since.middle()).mapMultiply(-1).append(since.weights(since.middle()));
+        new ArrayRealVector(past.weights(since.middle()))
+            .mapMultiply(-1)
+            .append(new ArrayRealVector(since.weights(since.middle())));
     RealMatrix leaving = MatrixUtils.createRealMatrix(values.getDimension(), values.getDimension());
     leaving.setSubMatrix(past.leaving().getData(), 0, 0);
     leaving.setSubMatrix(since.leaving().getData(), before.size(), before.size());
-    RealVector left = leaving.operate(values);
+    double rounding = values.getLInfNorm() * ROUNDING;
+    RealVector left = leaving.operate(values).map(each -> unlessRounding(each, rounding));
     long[] steps =
         LongStream.concat(LongStream.of(before.steps()), LongStream.of(after.steps())).toArray();
-    TimeSeries residuals = new TimeSeries(steps, left.toArray());
 
-    RealMatrix holding =
-        holding(steps, phi(residuals, before.size(), past.parameters() + since.parameters()));
+    double phi =
+        phi(
+            new TimeSeries(steps, left.toArray()),
+            before.size(),
+            past.parameters() + since.parameters());
+    RealMatrix holding = holding(steps, phi);
     RealMatrix product = leaving.multiply(holding);
     double trace = product.getTrace();
     double variance = left.dotProduct(left) / trace;
     return new Departure(
-        weights.dotProduct(values),
+        unlessRounding(weights.dotProduct(values), rounding),
         Math.sqrt(variance * weights.dotProduct(holding.operate(weights))),
-        trace * trace / product.multiply(product).getTrace());
+        trace * trace / traceOfSquare(product));
+  }
+
+  private static double unlessRounding(double value, double rounding) {
+    return Math.abs(value) <= rounding ? 0 : value;
   }
 
   /**
@@ -102,13 +115,25 @@ record Departure(double value, double error, double degrees) {
   }
 
   private static RealMatrix holding(long[] steps, double phi) {
-    RealMatrix holding = MatrixUtils.createRealMatrix(steps.length, steps.length);
+    double[][] holding = new double[steps.length][steps.length];
     for (int i = 0; i < steps.length; i++) {
-      for (int j = 0; j < steps.length; j++) {
-        holding.setEntry(i, j, Math.pow(phi, (double) Math.abs(steps[i] - steps[j])));
+      for (int j = 0; j <= i; j++) {
+        holding[i][j] = Math.pow(phi, (double) (steps[i] - steps[j]));
+        holding[j][i] = holding[i][j];
       }
     }
-    return holding;
+    return MatrixUtils.createRealMatrix(holding);
+  }
+
+  private static double traceOfSquare(RealMatrix matrix) {
+    double[][] entries = matrix.getData();
+    double trace = 0;
+    for (int i = 0; i < entries.length; i++) {
+      for (int j = 0; j < entries.length; j++) {
+        trace += entries[i][j] * entries[j][i];
+      }
+    }
+    return trace;
   }
 
   /** The same in another unit. */

@@ -2,15 +2,13 @@ package no.forankring.core.analysis.effect;
 
 import java.util.stream.LongStream;
 import no.forankring.core.analysis.TimeSeries;
-import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
 
 /**
  * The straight line of least squares, seen as what it is: each fitted value is a weighted sum of
- * the values. A single value is a level. Source: Draper and Smith, Applied Regression Analysis, 3rd
- * edition (1998), sections 1.2 and 8.1.
+ * the values. A single value is a level. Source: Hoaglin and Welsch, The hat matrix in regression
+ * and ANOVA, The American Statistician 32 (1978).
  */
 final class Fit {
 
@@ -41,26 +39,33 @@ final class Fit {
   }
 
   /** How much each value counts in the fitted value at a step, seen or not. */
-  RealVector weights(double step) {
+  double[] weights(double step) {
     double[] weights = new double[series.size()];
     for (int i = 0; i < weights.length; i++) {
       double slope = spread == 0 ? 0 : (series.step(i) - middle) / spread;
       weights[i] = 1.0 / weights.length + slope * (step - middle);
     }
-    return new ArrayRealVector(weights, false);
+    return weights;
   }
 
   /** The fitted value at a step, seen or not. */
   double at(double step) {
-    return weights(step).dotProduct(new ArrayRealVector(series.values(), false));
+    double[] weights = weights(step);
+    double fitted = 0;
+    for (int i = 0; i < weights.length; i++) {
+      fitted += weights[i] * series.value(i);
+    }
+    return fitted;
   }
 
   /** The matrix that makes residuals of values. */
   RealMatrix leaving() {
     RealMatrix leaving = MatrixUtils.createRealIdentityMatrix(series.size());
     for (int i = 0; i < series.size(); i++) {
-      RealVector left = leaving.getRowVector(i).subtract(weights((double) series.step(i)));
-      leaving.setRowVector(i, left);
+      double[] weights = weights((double) series.step(i));
+      for (int j = 0; j < weights.length; j++) {
+        leaving.addToEntry(i, j, -weights[j]);
+      }
     }
     return leaving;
   }

@@ -12,13 +12,15 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * <ol>
  *   <li>At least {@value #LEAST_BEFORE} batches before and {@value #LEAST_AFTER} after. Three after
  *       is what Cochrane's Effective Practice and Organisation of Care group asks of an interrupted
- *       time series (What study designs should be included in an EPOC review (2017)); eight before
- *       what Penfold and Zhang do (Use of interrupted time series analysis in evaluating health
- *       care quality improvements, Academic Pediatrics 13 (2013)), and a month more.
- *   <li>The month before. Where it departs from where those before it led by more than four in five
- *       months do, or prompted the initiative, it is left out: a return to what is usual would look
- *       like an effect. Source: Ashenfelter, Estimating the effect of training programs on
- *       earnings, The Review of Economics and Statistics 60 (1978), for such a dip before.
+ *       time series (What study designs can be considered for inclusion in an EPOC review and what
+ *       should they be called? (2017)); eight before what Penfold and Zhang do (Use of interrupted
+ *       time series analysis in evaluating health care quality improvements, Academic Pediatrics 13
+ *       (2013)), and a month more.
+ *   <li>The month before. Where it departs from where those before it led so far that chance would
+ *       have it in less than 20 % of cases, or where it prompted the initiative, it is left out: a
+ *       return to what is usual would look like an effect. Source: Ashenfelter, Estimating the
+ *       effect of training programs on earnings, The Review of Economics and Statistics 60 (1978),
+ *       for such a dip before.
  *   <li>Placebos. The same comparison is made at earlier dates, each as long as the initiative or
  *       as long as the history lets it be, without overlap, from the newest to the oldest. If they
  *       find effects so often that chance would do so in less than 5 % of cases (binomial; one of
@@ -38,7 +40,9 @@ record Judgement(Optional<Departure> departure, Set<Reason> reasons) {
   /** Fewer batches after tell nothing. */
   static final int LEAST_AFTER = 3;
 
-  private static final double USUAL = 0.8;
+  /** The chance below which the month before is left out. */
+  private static final double UNUSUAL = 0.2;
+
   private static final double RARE = 1 - Effect.CONFIDENCE;
 
   /** What rounding may add to a chance. */
@@ -80,7 +84,7 @@ record Judgement(Optional<Departure> departure, Set<Reason> reasons) {
   }
 
   private static boolean isExtreme(TimeSeries before, int month) {
-    return !departure(before, before.size() - month, month).interval(USUAL).contains(0);
+    return departure(before, before.size() - month, month).p() < UNUSUAL;
   }
 
   private static boolean isFoundByPlacebos(TimeSeries before, int length) {
@@ -88,7 +92,7 @@ record Judgement(Optional<Departure> departure, Set<Reason> reasons) {
     int found = 0;
     for (int first = before.size() - length; first >= Departure.LEAST_BEFORE; first -= length) {
       made++;
-      found += departure(before, first, length).interval(Effect.CONFIDENCE).contains(0) ? 0 : 1;
+      found += departure(before, first, length).p() < RARE ? 1 : 0;
     }
     double chance = 1 - new BinomialDistribution(null, made, RARE).cumulativeProbability(found - 1);
     return chance < RARE + ROUNDING;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.forankring.core.analysis.TimeSeries;
 import no.forankring.core.analysis.trend.Interval;
 import org.apache.commons.math3.util.CombinatoricsUtils;
@@ -40,6 +40,7 @@ final class Lots {
 
   private final double[] outcomes;
   private final int treated;
+  private final double sum;
   private final double difference;
 
   /**
@@ -48,7 +49,8 @@ final class Lots {
   private Lots(double[] outcomes, int treated) {
     this.outcomes = outcomes;
     this.treated = treated;
-    this.difference = difference(IntStream.range(0, treated).toArray());
+    this.sum = Arrays.stream(outcomes).sum();
+    this.difference = difference(Arrays.stream(outcomes).limit(treated).sum(), sum);
   }
 
   /** Empty where fewer than {@link #LEAST} got the initiative, or did not. */
@@ -70,10 +72,7 @@ final class Lots {
 
   private Gain gain() {
     double[] turns =
-        others()
-            .mapToDouble(draw -> (difference - difference(draw)) / (1 - excess(draw)))
-            .sorted()
-            .toArray();
+        draws().stream().map(this::turn).flatMapToDouble(OptionalDouble::stream).sorted().toArray();
     // The draw made is one of all, and shows as much as itself.
     int all = turns.length + 1;
     int rare = (int) (all * (1 - Effect.CONFIDENCE) / 2) - 1;
@@ -86,8 +85,8 @@ final class Lots {
         treated);
   }
 
-  /** The draws looked at, other than the one made: whose places got the initiative. */
-  private Stream<int[]> others() {
+  /** The draws looked at: the places in the outcomes that get the initiative. */
+  private List<int[]> draws() {
     List<int[]> draws = new ArrayList<>();
     if (CombinatoricsUtils.binomialCoefficientDouble(outcomes.length, treated) <= MOST) {
       CombinatoricsUtils.combinationsIterator(outcomes.length, treated)
@@ -98,7 +97,7 @@ final class Lots {
         draws.add(drawn(random));
       }
     }
-    return draws.stream().filter(draw -> shared(draw) < treated);
+    return draws;
   }
 
   /** So many of all, each as likely: the first of a shuffle. */
@@ -113,18 +112,22 @@ final class Lots {
     return Arrays.copyOf(all, treated);
   }
 
-  private double difference(int[] draw) {
-    double all = Arrays.stream(outcomes).sum();
-    double with = Arrays.stream(draw).mapToDouble(i -> outcomes[i]).sum();
+  /** The gain from which on a draw shows as much as the one made; empty for that one itself. */
+  private OptionalDouble turn(int[] draw) {
+    double with = 0;
+    int shared = 0;
+    for (int place : draw) {
+      with += outcomes[place];
+      shared += place < treated ? 1 : 0;
+    }
+    return shared == treated
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            (difference - difference(with, sum)) / (1 - difference(shared, treated)));
+  }
+
+  /** The mean of those a draw treats less that of the others, from the sum of theirs and of all. */
+  private double difference(double with, double all) {
     return with / treated - (all - with) / (outcomes.length - treated);
-  }
-
-  private double excess(int[] draw) {
-    double shared = shared(draw);
-    return shared / treated - (treated - shared) / (outcomes.length - treated);
-  }
-
-  private int shared(int[] draw) {
-    return (int) Arrays.stream(draw).filter(i -> i < treated).count();
   }
 }
