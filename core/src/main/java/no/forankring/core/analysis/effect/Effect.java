@@ -35,8 +35,8 @@ import java.util.TreeSet;
  * <p>What does not: a season that nothing is known of passes for an effect before and after ({@link
  * Reason#SEASON_UNKNOWN}), and so does whatever else began on that day. After a month that was bad
  * by chance 5 to 13 of 100 are told as an effect; where the study {@linkplain Study#prompted() says
- * so}, fewer than 4. Of real days on which nothing is known to have begun 7 to 18 of 100 are told
- * before and after, and 4 to 8 compared: {@code EffectOnRealDaysTest}; decision 15 has worse.
+ * so}, fewer than 4. Of real days on which nothing is known to have begun 7 to 20 of 100 are told
+ * before and after, and 3 to 8 compared: {@code EffectOnRealDaysTest}; decision 15 has worse.
  *
  * @param gain empty for {@link Grade#CANNOT_TELL} and {@link Grade#MOVES_TOGETHER}
  * @param basis what it was compared with; empty where there is no gain

@@ -94,7 +94,7 @@ class DepartureTest {
   void noiseSeldomDeparts(int before, int after) {
     for (double phi : new double[] {0, 0.3, 0.6}) {
       Noise noise = new Noise(20261127);
-      int runs = 120;
+      int runs = 100;
       long departed =
           IntStream.range(0, runs)
               .mapToObj(run -> TimeSeries.of(noise.holdingOn(phi, before + after)))

@@ -89,7 +89,7 @@ class EffectOnRealDaysTest {
     List<TimeSeries> all = series(name);
     Random random = new Random(20261127);
     Map<Grade, List<Boolean>> told = new TreeMap<>();
-    for (int run = 0; run < 240; run++) {
+    for (int run = 0; run < 120; run++) {
       List<TimeSeries> some = new ArrayList<>();
       for (int i = 0; i <= OTHERS; i++) {
         some.add(all.get((run + 7 * i) % all.size()));
