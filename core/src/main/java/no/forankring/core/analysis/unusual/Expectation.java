@@ -70,8 +70,7 @@ record Expectation(Scale scale, TimeSeries expected, TimeSeries left) {
     Arrays.setAll(season, i -> seasons.stream().mapToDouble(s -> s.at(series.step(i))).sum());
     double[] expected = median.of(minus(places, season));
     Arrays.setAll(expected, i -> expected[i] + season[i]);
-    return new Expectation(
-        scale, series.with(expected), series.with(minus(places, expected)));
+    return new Expectation(scale, series.with(expected), series.with(minus(places, expected)));
   }
 
   /** A quantile of what is left, Hyndman and Fan's seventh; percent above 0 and up to 100. */

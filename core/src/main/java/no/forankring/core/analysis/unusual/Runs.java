@@ -55,8 +55,7 @@ record Runs(Stretch stretch) {
     double least = stretch.deviation(peak, direction);
     int times =
         runs(i ->
-                i == peak
-                    || (step(i) < window.first() && stretch.deviation(i, direction) >= least))
+                i == peak || (step(i) < window.first() && stretch.deviation(i, direction) >= least))
             .size();
     long days = Arrays.stream(stretch.series().steps()).filter(at -> at <= window.last()).count();
     return new Recurrence(times, days);

@@ -115,7 +115,8 @@ final class Stretch {
   }
 
   private boolean isRareCount(int i) {
-    return !isCount || Counts.chanceOf(series.value(i), value(expectation.expected().value(i))) < chance;
+    return !isCount
+        || Counts.chanceOf(series.value(i), value(expectation.expected().value(i))) < chance;
   }
 
   /** Laplace's quantile to the power, with this share beyond it. */

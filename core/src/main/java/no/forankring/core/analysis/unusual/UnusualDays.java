@@ -16,8 +16,8 @@ import no.forankring.core.analysis.TimeSeries;
  * <p>Nothing is learnt across a break. In each {@linkplain Stretch stretch} between two, a day is
  * expected where the days around it are, by its place in the week where weeks are found to matter;
  * all days of the stretch, also those after the window, tell how far days lie off. Unusual days
- * {@linkplain Runs one after another} are one event. What comes more often than once in 30 days is
- * none, though few days are like it.
+ * {@linkplain Runs one after another} are one event. What has its like more often than once in 30
+ * days is none.
  *
  * <p>What holds: of windows of a quarter in which nothing happens, at most ten of a hundred have an
  * event, from 60 days on, whether days are normal, Poisson, of negative binomial spread, hold on to

@@ -60,7 +60,7 @@ final class Days {
             case YEAR -> poisson(80 * week * (1 + 0.4 * wave(i)) * gamma(10));
             case TREND -> poisson(30 * week * Math.exp(i / YEAR) * gamma(10));
             case SOME_EMPTY -> random.nextInt(10) == 0 ? 0 : poisson(50 * gamma(5));
-            case LAPLACE -> Math.log(random.nextDouble() / random.nextDouble());
+            case LAPLACE -> Math.copySign(Math.log(1 - random.nextDouble()), fresh);
           };
     }
     return days;

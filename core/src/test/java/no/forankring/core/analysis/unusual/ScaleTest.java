@@ -13,7 +13,8 @@ class ScaleTest {
   @EnumSource
   void aPlaceHasItsValue(Scale scale) {
     for (double value : new double[] {-1_000, -1, 0, 0.5, 1, 7, 1e6}) {
-      assertThat(scale.value(scale.place(value))).isCloseTo(value, within(1e-9 * (1 + Math.abs(value))));
+      assertThat(scale.value(scale.place(value)))
+          .isCloseTo(value, within(1e-9 * (1 + Math.abs(value))));
       assertThat(scale.place(value + 1)).isGreaterThan(scale.place(value));
     }
     assertThat(scale.place(0)).isZero();

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class TailTest {
 
   /** The deviations 1 to 20: 5 % is one of them, 20 % are four, and 15 is the start. */
-  private static final double[] TWENTY =
-      IntStream.rangeClosed(1, 20).mapToDouble(i -> i).toArray();
+  private static final double[] TWENTY = IntStream.rangeClosed(1, 20).mapToDouble(i -> i).toArray();
 
   @Test
   void theOutermostCountsAsMuchAsTheLastOneUsed() {

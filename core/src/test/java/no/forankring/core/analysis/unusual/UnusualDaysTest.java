@@ -69,7 +69,8 @@ class UnusualDaysTest {
 
     List<UnusualEvent> events = judged(clicks).events();
 
-    assertThat(events).extracting(UnusualDaysTest::steps)
+    assertThat(events)
+        .extracting(UnusualDaysTest::steps)
         .containsExactly(List.of(300L, 301L, 304L), List.of(320L));
   }
 
@@ -153,8 +154,7 @@ class UnusualDaysTest {
     double[] clicks = clicks(YEAR);
     clicks[YEAR - 10] = 5_000;
 
-    UnusualDays found =
-        UnusualDays.in(TimeSeries.of(clicks), List.of(YEAR - 59L, 2L), FIRST, LAST);
+    UnusualDays found = UnusualDays.in(TimeSeries.of(clicks), List.of(YEAR - 59L, 2L), FIRST, LAST);
 
     assertThat(found.events()).isEmpty();
     assertThat(found.judged()).isEqualTo(QUARTER - 59);

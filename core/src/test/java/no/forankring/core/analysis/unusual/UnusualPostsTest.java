@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
@@ -46,8 +47,7 @@ class UnusualPostsTest {
         .allSatisfy(
             each -> {
               assertThat(each.direction()).isEqualTo(Direction.MORE);
-              assertThat(each.recurrence().grade())
-                  .isEqualTo(Recurrence.Grade.WITHOUT_PRECEDENT);
+              assertThat(each.recurrence().grade()).isEqualTo(Recurrence.Grade.WITHOUT_PRECEDENT);
               assertThat(each.recurrence().days()).isEqualTo(LAST + 1);
               assertThat(each.expected()).isBetween(240.0, 370.0);
               assertThat(each.usual().contains(each.expected())).isTrue();
@@ -117,9 +117,11 @@ class UnusualPostsTest {
   void aUsualWindowRarelyHasAPostThatStandsOut(Law law, double spread, int before, int judged) {
     Random random = new Random(5);
     int runs = 100 * TIMES;
-    double share = IntStream.range(0, runs).filter(run -> some(law, spread, before, judged, random)).count() / (double) runs;
+    double share =
+        IntStream.range(0, runs).filter(run -> some(law, spread, before, judged, random)).count()
+            / (double) runs;
     if (TIMES > 1) {
-      System.out.printf("%s %.1f, %d before, %d in it: %.3f%n", law, spread, before, judged, share);
+      System.out.printf(Locale.ROOT, "%s %.1f, %d before, %d in it: %.3f%n", law, spread, before, judged, share);
     }
 
     assertThat(share).isLessThan(0.1 + 3 * Math.sqrt(0.1 * 0.9 / runs));
