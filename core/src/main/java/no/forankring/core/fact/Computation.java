@@ -28,6 +28,8 @@ public enum Computation {
   COUNTED_STRETCHES,
   /** From forecasts of the quarters gone by, and what these gave. */
   TRIED,
+  /** An end of where nine of ten days, or posts, lie. */
+  USUAL,
   /** An end of the interval a value may lie in, had chance fallen otherwise. */
   BOUND,
   /** The same of a difference. */

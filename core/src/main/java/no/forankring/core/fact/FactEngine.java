@@ -82,6 +82,16 @@ public final class FactEngine {
     QuarterComposer composer =
         new QuarterComposer(measures, catalogue, calendar, changes, quarter, facts);
     scopes(series).forEach(composer::addAll);
+    QuarterUnusual unusual =
+        new QuarterUnusual(
+            series,
+            catalogue,
+            postValues(asOf),
+            source.posts(asOf),
+            changes,
+            calendar.period(quarter),
+            facts);
+    composer.actuals().forEach(fact -> unusual.add(fact, catalogue.get(fact.metric())));
     TargetAssessment assessment =
         new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
     List<Target> standing =
@@ -103,6 +113,7 @@ public final class FactEngine {
         facts,
         targets,
         composer.trends(),
+        unusual.all(),
         records,
         series.restatements().stream()
             .filter(restatement -> compared.contains(restatement.after().period()))
@@ -124,6 +135,12 @@ public final class FactEngine {
           zeros,
           catalogue,
           rollUps);
+    }
+  }
+
+  private PostValues postValues(LocalDate asOf) {
+    try (Stream<Recorded> posts = source.observations(new Query(Subjects.POSTS, asOf, EVER))) {
+      return new PostValues(posts);
     }
   }
 

@@ -57,6 +57,11 @@ final class QuarterComposer {
     return trends.all();
   }
 
+  /** This quarter's actual numbers, in their order. */
+  List<Fact> actuals() {
+    return trends.all().keySet().stream().flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
+  }
+
   /** What was refused while composing, in order. */
   Set<Notice> notices() {
     return notices;

@@ -20,6 +20,7 @@ import no.forankring.core.period.Quarter;
  * @param facts by id, in the order they are listed
  * @param targets in the strategy's order
  * @param trends of this quarter's facts by their id, in their order
+ * @param unusual days and posts that stand out, in the order of the facts they belong to
  * @param records how forecasts of the targets' numbers have done, in the targets' order
  * @param restatements of values inside this quarter or those it is compared with, oldest first
  */
@@ -30,6 +31,7 @@ public record QuarterFacts(
     Map<String, Fact> facts,
     List<TargetFact> targets,
     Map<String, TrendFact> trends,
+    List<UnusualFact> unusual,
     List<ForecastRecord> records,
     List<Restatement> restatements,
     List<Notice> notices) {
@@ -38,6 +40,7 @@ public record QuarterFacts(
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     targets = List.copyOf(targets);
     trends = Collections.unmodifiableMap(new LinkedHashMap<>(trends));
+    unusual = List.copyOf(unusual);
     records = List.copyOf(records);
     restatements = List.copyOf(restatements);
     notices = List.copyOf(notices);

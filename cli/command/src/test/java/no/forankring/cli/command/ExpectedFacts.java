@@ -61,6 +61,8 @@ final class ExpectedFacts {
       case "AC#delta-pq-high" -> sure.change(quarter, before, 1);
       case "AC#estimate-low" -> sure.rate(quarter, -1);
       case "AC#estimate-high" -> sure.rate(quarter, 1);
+      case String day when day.startsWith("AC#day-") ->
+          sure.day(LocalDate.parse(day.substring(7, 17)), day.substring(17), quarter);
       case "AC#trend" -> sure.trend(quarter.last(), 0);
       case "AC#trend-low" -> sure.trend(quarter.last(), -1);
       case "AC#trend-high" -> sure.trend(quarter.last(), 1);

@@ -83,6 +83,27 @@ final class ExpectedSureness {
     return Math.sqrt(squares / (weeks.size() - 1) / weeks.size());
   }
 
+  /** A day that stands out, and where all days of the quarter and the year before it lie. */
+  Expected day(LocalDate day, String what, Period quarter) {
+    if (what.isEmpty()) {
+      return Expected.of(facts.flowOrRate(metric, Period.day(day)));
+    }
+    double[] values =
+        new Period(quarter.first().minusYears(1), quarter.last())
+            .stream()
+                .filter(each -> !facts.days(metric, Period.day(each)).isEmpty())
+                .mapToDouble(each -> facts.flowOrRate(metric, Period.day(each)))
+                .sorted()
+                .toArray();
+    double spread = values[values.length * 3 / 4] - values[values.length / 4];
+    return switch (what) {
+      case "-low" -> Expected.about(values[values.length / 20], 2 * spread);
+      case "-high" -> Expected.about(values[values.length * 19 / 20], 2 * spread);
+      case "-days" -> Expected.of(values.length);
+      default -> throw new IllegalStateException("nobody expects " + what);
+    };
+  }
+
   /** How much it rises a week, in the half year up to a day; 0 the slope, -1 and 1 the ends. */
   Expected trend(LocalDate last, int end) {
     double[] values = new double[WEEKS];

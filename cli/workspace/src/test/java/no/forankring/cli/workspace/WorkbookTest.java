@@ -262,6 +262,7 @@ class WorkbookTest {
         said,
         facts.targets(),
         facts.trends(),
+        facts.unusual(),
         facts.records(),
         facts.restatements(),
         facts.notices());

@@ -11,4 +11,8 @@ import no.forankring.core.analysis.trend.Interval;
  * @param recurrence of such a post, among the days from the first post to the window's last day
  */
 public record UnusualPost(
-    Post post, double expected, Interval usual, Direction direction, Recurrence recurrence) {}
+    LifetimeValue post,
+    double expected,
+    Interval usual,
+    Direction direction,
+    Recurrence recurrence) {}

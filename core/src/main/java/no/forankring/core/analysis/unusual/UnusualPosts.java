@@ -55,13 +55,13 @@ public record UnusualPosts(List<UnusualPost> posts, int judged) {
    * @param first day of the window
    * @param last day of the window, not before the first
    */
-  public static UnusualPosts in(Collection<Post> posts, long first, long last) {
+  public static UnusualPosts in(Collection<LifetimeValue> posts, long first, long last) {
     Window window = new Window(first, last);
-    List<Post> earlier = posts.stream().filter(post -> post.step() < first).toList();
-    List<Post> judged =
+    List<LifetimeValue> earlier = posts.stream().filter(post -> post.step() < first).toList();
+    List<LifetimeValue> judged =
         posts.stream()
             .filter(post -> window.contains(post.step()))
-            .sorted(Comparator.comparingLong(Post::step))
+            .sorted(Comparator.comparingLong(LifetimeValue::step))
             .toList();
     return earlier.size() < LEAST_POSTS || judged.isEmpty()
         ? new UnusualPosts(List.of(), 0)
@@ -76,19 +76,20 @@ public record UnusualPosts(List<UnusualPost> posts, int judged) {
     private final boolean areCounts;
     private final long days;
 
-    Earlier(List<Post> posts, long last) {
-      this.places = posts.stream().mapToDouble(Post::value).map(Scale.LOGARITHM::place).toArray();
+    Earlier(List<LifetimeValue> posts, long last) {
+      this.places =
+          posts.stream().mapToDouble(LifetimeValue::value).map(Scale.LOGARITHM::place).toArray();
       this.middle = quantile(50);
-      this.areCounts = Counts.are(posts.stream().mapToDouble(Post::value).toArray());
-      this.days = last - posts.stream().mapToLong(Post::step).min().orElseThrow() + 1;
+      this.areCounts = Counts.are(posts.stream().mapToDouble(LifetimeValue::value).toArray());
+      this.days = last - posts.stream().mapToLong(LifetimeValue::step).min().orElseThrow() + 1;
     }
 
-    List<UnusualPost> standingOut(List<Post> judged) {
+    List<UnusualPost> standingOut(List<LifetimeValue> judged) {
       List<UnusualPost> found = new ArrayList<>();
       double chance = CHANCE / (2 * judged.size());
       for (Direction direction : Direction.values()) {
         Tail tail = Tail.of(deviations(direction).toArray(), POWER, 0);
-        for (Post post : judged) {
+        for (LifetimeValue post : judged) {
           if (tail.chanceOf(deviation(place(post), direction)) < chance
               && isRareCount(post, chance)) {
             found.add(unusual(post, direction));
@@ -99,7 +100,7 @@ public record UnusualPosts(List<UnusualPost> posts, int judged) {
       return found;
     }
 
-    private UnusualPost unusual(Post post, Direction direction) {
+    private UnusualPost unusual(LifetimeValue post, Direction direction) {
       double least = deviation(place(post), direction);
       long likes = deviations(direction).filter(each -> each >= least).count();
       return new UnusualPost(
@@ -112,7 +113,7 @@ public record UnusualPosts(List<UnusualPost> posts, int judged) {
           new Recurrence((int) likes + 1, days));
     }
 
-    private boolean isRareCount(Post post, double chance) {
+    private boolean isRareCount(LifetimeValue post, double chance) {
       return !areCounts
           || !Counts.are(new double[] {post.value()})
           || Counts.chanceOf(post.value(), Scale.LOGARITHM.value(middle)) < chance;
@@ -126,7 +127,7 @@ public record UnusualPosts(List<UnusualPost> posts, int judged) {
       return direction == Direction.MORE ? place - middle : middle - place;
     }
 
-    private static double place(Post post) {
+    private static double place(LifetimeValue post) {
       return Scale.LOGARITHM.place(post.value());
     }
 

@@ -138,7 +138,8 @@ class TweetVolumesTest {
       sum = sum.plus(score(volume, seconds, finder));
     }
     if (TIMES > 1) {
-      System.out.printf(Locale.ROOT, 
+      System.out.printf(
+          Locale.ROOT,
           "%s: recall %.2f (%d of %d windows), precision %.2f (%d of %d runs), F1 %.2f%n",
           title,
           sum.recall(),

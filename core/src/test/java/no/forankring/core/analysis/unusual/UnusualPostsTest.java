@@ -31,11 +31,11 @@ class UnusualPostsTest {
   @Test
   void threePostsStandOutFromTheFortyOfTheYear() {
     Random random = new Random(20261127);
-    List<Post> posts = before(40, law(Law.LOGNORMAL, 0.5, random));
+    List<LifetimeValue> posts = before(40, law(Law.LOGNORMAL, 0.5, random));
     window(10, law(Law.LOGNORMAL, 0.5, random), posts);
-    posts.add(new Post(410, 20_000));
-    posts.add(new Post(420, 12_000));
-    posts.add(new Post(430, 9_000));
+    posts.add(new LifetimeValue(410, 20_000));
+    posts.add(new LifetimeValue(420, 12_000));
+    posts.add(new LifetimeValue(430, 9_000));
 
     UnusualPosts found = UnusualPosts.in(posts, FIRST, LAST);
 
@@ -56,9 +56,9 @@ class UnusualPostsTest {
 
   @Test
   void onePostBeforeThatWentAsFarIsAPrecedent() {
-    List<Post> posts = before(40, law(Law.LOGNORMAL, 0.5, new Random(2)));
-    posts.set(7, new Post(posts.get(7).step(), 50_000));
-    posts.add(new Post(410, 30_000));
+    List<LifetimeValue> posts = before(40, law(Law.LOGNORMAL, 0.5, new Random(2)));
+    posts.set(7, new LifetimeValue(posts.get(7).step(), 50_000));
+    posts.add(new LifetimeValue(410, 30_000));
 
     UnusualPost found = UnusualPosts.in(posts, FIRST, LAST).posts().getFirst();
 
@@ -67,8 +67,8 @@ class UnusualPostsTest {
 
   @Test
   void aPostThatNobodySawStandsOutToo() {
-    List<Post> posts = before(40, law(Law.LOGNORMAL, 0.5, new Random(3)));
-    posts.add(new Post(410, 1));
+    List<LifetimeValue> posts = before(40, law(Law.LOGNORMAL, 0.5, new Random(3)));
+    posts.add(new LifetimeValue(410, 1));
 
     assertThat(UnusualPosts.in(posts, FIRST, LAST).posts())
         .extracting(UnusualPost::direction)
@@ -77,26 +77,26 @@ class UnusualPostsTest {
 
   @Test
   void oneLikeMoreThanNoneIsChance() {
-    List<Post> posts = before(40, () -> 0);
-    posts.add(new Post(410, 1));
+    List<LifetimeValue> posts = before(40, () -> 0);
+    posts.add(new LifetimeValue(410, 1));
     assertThat(UnusualPosts.in(posts, FIRST, LAST).posts()).isEmpty();
-    posts.add(new Post(411, 20));
+    posts.add(new LifetimeValue(411, 20));
     assertThat(UnusualPosts.in(posts, FIRST, LAST).posts()).hasSize(1);
   }
 
   @Test
   void ninePostsBeforeSayNothing() {
-    List<Post> posts = before(9, law(Law.PARETO, 2, new Random(4)));
-    posts.add(new Post(410, 1e9));
+    List<LifetimeValue> posts = before(9, law(Law.PARETO, 2, new Random(4)));
+    posts.add(new LifetimeValue(410, 1e9));
     assertThat(UnusualPosts.in(posts, FIRST, LAST)).isEqualTo(new UnusualPosts(List.of(), 0));
-    posts.add(new Post(399, 100));
+    posts.add(new LifetimeValue(399, 100));
     assertThat(UnusualPosts.in(posts, FIRST, LAST).judged()).isEqualTo(1);
     assertThat(UnusualPosts.in(posts, 500, 600)).isEqualTo(new UnusualPosts(List.of(), 0));
   }
 
   @Test
   void aPostHasANumber() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Post(1, Double.NaN));
+    assertThatIllegalArgumentException().isThrownBy(() -> new LifetimeValue(1, Double.NaN));
   }
 
   /** Of windows without a post of another kind; the bound leaves three deviations of the count. */
@@ -121,30 +121,31 @@ class UnusualPostsTest {
         IntStream.range(0, runs).filter(run -> some(law, spread, before, judged, random)).count()
             / (double) runs;
     if (TIMES > 1) {
-      System.out.printf(Locale.ROOT, "%s %.1f, %d before, %d in it: %.3f%n", law, spread, before, judged, share);
+      System.out.printf(
+          Locale.ROOT, "%s %.1f, %d before, %d in it: %.3f%n", law, spread, before, judged, share);
     }
 
     assertThat(share).isLessThan(0.1 + 3 * Math.sqrt(0.1 * 0.9 / runs));
   }
 
   private static boolean some(Law law, double spread, int before, int judged, Random random) {
-    List<Post> posts = before(before, law(law, spread, random));
+    List<LifetimeValue> posts = before(before, law(law, spread, random));
     window(judged, law(law, spread, random), posts);
     return !UnusualPosts.in(posts, FIRST, LAST).posts().isEmpty();
   }
 
   /** Posts evenly over the days before the window, beginning at 0. */
-  private static List<Post> before(int count, DoubleSupplier value) {
-    List<Post> posts = new ArrayList<>();
+  private static List<LifetimeValue> before(int count, DoubleSupplier value) {
+    List<LifetimeValue> posts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      posts.add(new Post(i * FIRST / count, value.getAsDouble()));
+      posts.add(new LifetimeValue(i * FIRST / count, value.getAsDouble()));
     }
     return posts;
   }
 
-  private static void window(int count, DoubleSupplier value, List<Post> posts) {
+  private static void window(int count, DoubleSupplier value, List<LifetimeValue> posts) {
     for (int i = 0; i < count; i++) {
-      posts.add(new Post(FIRST + i, value.getAsDouble()));
+      posts.add(new LifetimeValue(FIRST + i, value.getAsDouble()));
     }
   }
 

@@ -63,6 +63,7 @@ final class ChannelsPage {
           new Block.Paragraph(words.sentences.say("report.channels.more"), Block.Tone.SMALL));
     }
     blocks.addAll(new ContinueOrStop(words).blocks(shown));
+    blocks.addAll(new StandingOut(words).blocks());
     blocks.addAll(new BenchmarkTable(words).blocks());
     return List.copyOf(blocks);
   }

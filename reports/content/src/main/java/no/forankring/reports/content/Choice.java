@@ -139,7 +139,8 @@ final class Choice {
     };
   }
 
-  private static int place(String metric) {
+  /** Lower for what is nearer to a decision. */
+  static int place(String metric) {
     int place = FIRST.indexOf(metric);
     return place < 0 ? FIRST.size() : place;
   }

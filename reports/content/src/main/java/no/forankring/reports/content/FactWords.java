@@ -3,6 +3,7 @@ package no.forankring.reports.content;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
@@ -11,6 +12,9 @@ import no.forankring.core.metric.Unit;
 
 /** What each fact is, in words: actual, change from last year, chance of reaching the target. */
 final class FactWords {
+
+  /** {@code day-2026-08-14}, {@code post-2026-08-14-1}. */
+  private static final Pattern DATED = Pattern.compile("^(day|post)-\\d{4}-\\d{2}-\\d{2}(-\\d+)?");
 
   private final Words words;
   private final Map<String, TargetFact> targets = new HashMap<>();
@@ -28,7 +32,7 @@ final class FactWords {
 
   private String key(Fact fact) {
     int hash = fact.id().lastIndexOf('#') + 1;
-    String what = fact.id().substring(hash);
+    String what = DATED.matcher(fact.id().substring(hash)).replaceFirst("$1");
     TargetFact target = targets.get(fact.id().substring(0, hash));
     if (target == null) {
       TrendFact trend = words.facts.trends().get(fact.id().substring(0, Math.max(0, hash - 1)));

@@ -52,6 +52,7 @@ class ChangesPageTest {
             List.of(),
             Map.of(),
             List.of(),
+            List.of(),
             restatements,
             notices);
     return new ChangesPage(new Words(facts, SampleFacts.context("en")))

@@ -19,6 +19,7 @@ import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.fact.TargetPrecedent;
 import no.forankring.core.fact.TrendFact;
+import no.forankring.core.fact.UnusualFact;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
@@ -41,6 +42,7 @@ final class SampleFacts {
   final Map<String, Fact> facts = new LinkedHashMap<>();
   final List<TargetFact> targets = new ArrayList<>();
   final Map<String, TrendFact> trends = new LinkedHashMap<>();
+  final List<UnusualFact> unusual = new ArrayList<>();
   final List<ForecastRecord> records = new ArrayList<>();
 
   void modelOfTone() {
@@ -264,6 +266,7 @@ final class SampleFacts {
         facts,
         targets,
         trends,
+        unusual,
         records,
         List.of(),
         List.of(new Notice("no-such-code", List.of("a"))));

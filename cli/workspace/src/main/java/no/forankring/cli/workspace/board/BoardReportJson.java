@@ -14,7 +14,9 @@ import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Restatement;
 import no.forankring.core.fact.TrendFact;
+import no.forankring.core.fact.UnusualFact;
 import no.forankring.core.observation.Observation;
+import no.forankring.core.observation.Post;
 
 /**
  * The board report's facts for other programs. Its schema is {@code board-report.schema.json}
@@ -60,6 +62,11 @@ public record BoardReportJson(
       trend(json, trend);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("unusual");
+    for (UnusualFact unusual : facts.unusual()) {
+      unusual(json, unusual);
+    }
+    json.writeEndArray();
     TargetsJson.writeField(json, facts.targets());
     json.writeArrayFieldStart("restatements");
     for (Restatement restatement : facts.restatements()) {
@@ -91,6 +98,17 @@ public record BoardReportJson(
     json.writeNumberField("values", trend.values());
     json.writeBooleanField("season", trend.season());
     FactJson.period(json, trend.period());
+    json.writeEndObject();
+  }
+
+  private static void unusual(JsonGenerator json, UnusualFact unusual) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("fact", unusual.id());
+    json.writeStringField("direction", FactJson.id(unusual.direction()));
+    json.writeStringField("rarity", FactJson.id(unusual.rarity()));
+    json.writeBooleanField("shift", unusual.shift());
+    FactJson.period(json, unusual.days());
+    optional(json, "post", unusual.post().map(Post::id));
     json.writeEndObject();
   }
 

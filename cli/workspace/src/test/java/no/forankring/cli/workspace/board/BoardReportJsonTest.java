@@ -117,6 +117,7 @@ class BoardReportJsonTest {
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(new Notice("level-without-reading", List.of("linkedin:fjordtog"))));
   }
 

@@ -6,12 +6,12 @@ package no.forankring.core.analysis.unusual;
  * @param step the day it was published
  * @param value finite; below 0 only where the metric can be
  */
-public record Post(long step, double value) {
+public record LifetimeValue(long step, double value) {
 
   /**
    * @throws IllegalArgumentException if the value is not a finite number
    */
-  public Post {
+  public LifetimeValue {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("no number of a post at step " + step + ": " + value);
     }

@@ -1,0 +1,279 @@
+package no.forankring.core.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.forankring.core.analysis.TimeSeries;
+import no.forankring.core.analysis.trend.Interval;
+import no.forankring.core.analysis.unusual.Direction;
+import no.forankring.core.analysis.unusual.LifetimeValue;
+import no.forankring.core.analysis.unusual.Recurrence;
+import no.forankring.core.analysis.unusual.UnusualDay;
+import no.forankring.core.analysis.unusual.UnusualDays;
+import no.forankring.core.analysis.unusual.UnusualEvent;
+import no.forankring.core.analysis.unusual.UnusualPost;
+import no.forankring.core.analysis.unusual.UnusualPosts;
+import no.forankring.core.metric.Formula;
+import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.metric.Stage;
+import no.forankring.core.metric.Unit;
+import no.forankring.core.observation.Break;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.Observation;
+import no.forankring.core.observation.Post;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.observation.Subject;
+import no.forankring.core.period.Period;
+
+/**
+ * The quarter's days and posts that stand out, channel by channel, of what people answered and what
+ * that gave. Of posts only those that got more: one of last week may get more yet.
+ */
+final class QuarterUnusual {
+
+  /** What came longer ago says little of what is usual now. */
+  private static final int YEARS_BEFORE = 1;
+
+  private final SeriesSet series;
+  private final Set<String> parts;
+  private final PostValues posts;
+  private final Map<String, Post> described = new HashMap<>();
+  private final MetricBreaks breaks;
+  private final Period quarter;
+  private final Map<String, Fact> facts;
+  private final List<UnusualFact> found = new ArrayList<>();
+
+  /**
+   * Looks at a quarter.
+   *
+   * @param facts to which the numbers are added
+   */
+  QuarterUnusual(
+      SeriesSet series,
+      MetricCatalogue catalogue,
+      PostValues posts,
+      List<Post> described,
+      MetricBreaks breaks,
+      Period quarter,
+      Map<String, Fact> facts) {
+    this.series = series;
+    this.parts =
+        catalogue.all().stream()
+            .flatMap(metric -> metric.formula().stream())
+            .flatMap(
+                formula ->
+                    formula instanceof Formula.Sum(var summed)
+                        ? summed.stream()
+                        : Stream.<String>empty())
+            .collect(Collectors.toSet());
+    this.posts = posts;
+    described.forEach(post -> this.described.put(key(post.channel(), post.id()), post));
+    this.breaks = breaks;
+    this.quarter = quarter;
+    this.facts = facts;
+  }
+
+  private static String key(ChannelId channel, String post) {
+    return channel + " " + post;
+  }
+
+  /** In the order of the facts they belong to, oldest first. */
+  List<UnusualFact> all() {
+    return found;
+  }
+
+  /** Looks at the days and posts behind a channel's number; a part is seen in its sum. */
+  void add(Fact actual, Metric metric) {
+    if (actual.scope() instanceof Scope.OneChannel(var channel)
+        && metric.kind() == Kind.FLOW
+        && metric.stage() != Stage.ACTIVITY
+        && !parts.contains(metric.id())) {
+      series.find(actual.scope(), metric.id()).ifPresent(own -> addDays(actual, metric, own));
+      addPosts(actual, posts.of(channel, metric.id()));
+    }
+  }
+
+  private void addDays(Fact actual, Metric metric, Series own) {
+    SortedMap<Long, Double> values = new TreeMap<>();
+    LocalDate first = quarter.first().minusYears(YEARS_BEFORE);
+    own.days(new Period(first, quarter.last()))
+        .forEach((day, cell) -> values.put(day.toEpochDay(), cell.value().doubleValue()));
+    List<Long> changed =
+        breaks.between(actual.scope(), metric, first, quarter.last()).stream()
+            .map(Break::day)
+            .map(LocalDate::toEpochDay)
+            .toList();
+    UnusualDays.in(
+            TimeSeries.of(values),
+            changed,
+            quarter.first().toEpochDay(),
+            quarter.last().toEpochDay())
+        .events()
+        .forEach(event -> add(actual, own, event));
+  }
+
+  private void add(Fact actual, Series own, UnusualEvent event) {
+    UnusualDay peak = event.peak();
+    LocalDate day = LocalDate.ofEpochDay(peak.step());
+    String id = actual.id() + "#day-" + day;
+    Cell cell = own.day(day).orElseThrow();
+    name(
+        id,
+        actual,
+        day,
+        cell.value(),
+        peak.usual(),
+        event.recurrence(),
+        cell.contributions().toList());
+    found.add(
+        new UnusualFact(
+            id,
+            new Period(
+                LocalDate.ofEpochDay(event.days().getFirst().step()),
+                LocalDate.ofEpochDay(event.days().getLast().step())),
+            peak.direction(),
+            event.isShift(),
+            event.recurrence().grade(),
+            false,
+            Optional.empty()));
+  }
+
+  private void addPosts(Fact actual, List<Observation> known) {
+    List<LifetimeValue> values = new ArrayList<>();
+    // By their values: each is one post's, though two may be alike.
+    Map<LifetimeValue, List<Observation>> origins = new HashMap<>();
+    for (Observation post : known) {
+      LifetimeValue value =
+          new LifetimeValue(post.period().first().toEpochDay(), post.value().doubleValue());
+      values.add(value);
+      origins.computeIfAbsent(value, any -> new ArrayList<>()).add(post);
+    }
+    int number = 0;
+    for (UnusualPost each :
+        UnusualPosts.in(values, quarter.first().toEpochDay(), quarter.last().toEpochDay())
+            .posts()) {
+      if (each.direction() == Direction.MORE) {
+        number++;
+        add(actual, each, origins.getOrDefault(each.post(), List.of()).removeFirst(), number);
+      }
+    }
+  }
+
+  private void add(Fact actual, UnusualPost unusual, Observation post, int number) {
+    LocalDate day = post.period().first();
+    String id = actual.id() + "#post-" + day + "-" + number;
+    name(
+        id,
+        actual,
+        day,
+        post.value(),
+        unusual.usual(),
+        unusual.recurrence(),
+        List.of(new Contribution.OfObservation(post)));
+    found.add(
+        new UnusualFact(
+            id,
+            Period.day(day),
+            unusual.direction(),
+            false,
+            unusual.recurrence().grade(),
+            true,
+            post.subject() instanceof Subject.OfPost(var channel, var own)
+                ? Optional.ofNullable(described.get(key(channel, own)))
+                : Optional.empty()));
+  }
+
+  private void name(
+      String id,
+      Fact actual,
+      LocalDate day,
+      BigDecimal value,
+      Interval usual,
+      Recurrence recurrence,
+      List<Contribution> contributions) {
+    List<Contribution> same = List.of(new Contribution.OfFact(id));
+    put(id, actual, day, value, Computation.EXACT_PERIOD, contributions);
+    put(id + "-low", actual, day, whole(usual.low()), Computation.USUAL, same);
+    put(id + "-high", actual, day, whole(usual.high()), Computation.USUAL, same);
+    putDays(id + "-days", actual, day, recurrence.days(), same);
+  }
+
+  private static BigDecimal whole(double value) {
+    return BigDecimal.valueOf(Math.round(value));
+  }
+
+  private void put(
+      String id,
+      Fact actual,
+      LocalDate day,
+      BigDecimal value,
+      Computation computation,
+      List<Contribution> contributions) {
+    put(
+        id,
+        actual,
+        day,
+        value,
+        actual.kind(),
+        actual.unit(),
+        actual.currency(),
+        computation,
+        contributions);
+  }
+
+  /** How many days there are, whatever the metric is counted in. */
+  private void putDays(
+      String id, Fact actual, LocalDate day, long days, List<Contribution> contributions) {
+    put(
+        id,
+        actual,
+        day,
+        BigDecimal.valueOf(days),
+        Kind.LEVEL,
+        Unit.COUNT,
+        Optional.empty(),
+        Computation.COUNTED_STRETCHES,
+        contributions);
+  }
+
+  private void put(
+      String id,
+      Fact actual,
+      LocalDate day,
+      BigDecimal value,
+      Kind kind,
+      Unit unit,
+      Optional<String> currency,
+      Computation computation,
+      List<Contribution> contributions) {
+    facts.put(
+        id,
+        new Fact(
+            id,
+            actual.metric(),
+            kind,
+            unit,
+            currency,
+            actual.scope(),
+            Period.day(day),
+            actual.scenario(),
+            Optional.of(value),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            List.of(),
+            computation,
+            contributions));
+  }
+}
