@@ -146,7 +146,6 @@ class WorkbookTest {
   @MethodSource(REPORTS)
   void aFactHasAsManySourcesAsInTheJson(Quarter quarter, String language)
       throws IOException, DocumentException {
-    QuarterReport report = report(quarter);
     Words words = new Words(language);
     Map<String, Long> shown = new LinkedHashMap<>();
     for (Line row : SheetReader.rows(xlsx(quarter, language), words.sheet("facts"))) {
