@@ -9,6 +9,8 @@ import no.forankring.core.analysis.TimeSeries;
 /** What several channels' cells of each day add up to. */
 final class DaySums {
 
+  private static final int LEAST_WEEKS = 5;
+
   private final SortedMap<Long, BigDecimal> days = new TreeMap<>();
 
   void add(LocalDate day, Cell cell) {
@@ -17,6 +19,16 @@ final class DaySums {
 
   BigDecimal sum() {
     return days.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Whether there was something in enough weeks to see how much they vary. */
+  boolean isSeenOften() {
+    return days.entrySet().stream()
+            .filter(day -> day.getValue().signum() != 0)
+            .map(day -> Math.floorDiv(day.getKey(), 7L))
+            .distinct()
+            .count()
+        >= LEAST_WEEKS;
   }
 
   /** By {@linkplain LocalDate#toEpochDay() day}. */

@@ -91,7 +91,7 @@ public final class FactEngine {
             changes,
             calendar.period(quarter),
             facts);
-    composer.actuals().forEach(fact -> unusual.add(fact, catalogue.get(fact.metric())));
+    unusual.addAll(composer.actuals(), catalogue);
     TargetAssessment assessment =
         new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
     List<Target> standing =

@@ -1,6 +1,7 @@
 package no.forankring.core.fact;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Quarter;
 
@@ -15,6 +16,12 @@ public record ForecastRecord(Scope scope, String metric, List<Trial> trials) {
 
   /** With fewer forecasts in all, how good they are is chance. */
   private static final int LEAST_TRIALS = 8;
+
+  /** The ratio of one or two errors to one or two others may be anything. */
+  private static final int LEAST_OF_A_NUMBER = 3;
+
+  /** No number counts for more than a hundred times better or worse. */
+  private static final double FARTHEST = 100;
 
   /**
    * One forecast.
@@ -60,9 +67,11 @@ public record ForecastRecord(Scope scope, String metric, List<Trial> trials) {
     return (int) trials.stream().filter(Trial::hit).count();
   }
 
-  /** The sum of the errors ÷ that of "same as last year"; infinite where that never missed. */
-  public double error() {
-    return trials.stream().mapToDouble(Trial::error).sum() / lastYearsError();
+  /** The sum of the errors ÷ that of "same as last year"; empty where neither ever missed. */
+  public OptionalDouble error() {
+    double own = trials.stream().mapToDouble(Trial::error).sum();
+    double lastYears = lastYearsError();
+    return own == 0 && lastYears == 0 ? OptionalDouble.empty() : OptionalDouble.of(own / lastYears);
   }
 
   private double lastYearsError() {
@@ -70,21 +79,26 @@ public record ForecastRecord(Scope scope, String metric, List<Trial> trials) {
   }
 
   /**
-   * Judges all forecasts of a workspace together, each number's errors in the unit of its own error
-   * of "same as last year": the mean absolute scaled error of Hyndman and Koehler, Another look at
-   * measures of forecast accuracy, International Journal of Forecasting 22 (2006), 679–688, with
-   * that forecast for a scale. A number that was never off by it says nothing.
+   * Judges all forecasts of a workspace together, by the geometric mean of each number's {@link
+   * #error}, weighted by its forecasts: the average relative mean absolute error of Davydenko and
+   * Fildes, Measuring forecasting accuracy, International Journal of Forecasting 29 (2013),
+   * 510–522. An arithmetic mean would let one number whose last year happened to repeat decide.
    */
   public static Trust trust(List<ForecastRecord> records) {
-    List<ForecastRecord> telling =
-        records.stream().filter(record -> record.lastYearsError() > 0).toList();
-    int all = telling.stream().mapToInt(record -> record.trials().size()).sum();
+    double logarithms = 0;
+    int all = 0;
+    for (ForecastRecord record : records) {
+      int made = record.trials().size();
+      if (made >= LEAST_OF_A_NUMBER && record.error().isPresent()) {
+        double error = Math.clamp(record.error().getAsDouble(), 1 / FARTHEST, FARTHEST);
+        logarithms += made * Math.log(error);
+        all += made;
+      }
+    }
     if (all < LEAST_TRIALS) {
       return Trust.TOO_FEW;
     }
-    double scaled =
-        telling.stream().mapToDouble(record -> record.error() * record.trials().size()).sum();
-    return scaled < all ? Trust.BETTER : Trust.NO_BETTER;
+    return logarithms < 0 ? Trust.BETTER : Trust.NO_BETTER;
   }
 
   /** {@code record/<scope>/<metric>#<what>}: the id of the fact that carries a number. */

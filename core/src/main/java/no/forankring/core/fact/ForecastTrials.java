@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.forankring.core.analysis.forecast.Sample;
 import no.forankring.core.fact.ForecastRecord.Trial;
 import no.forankring.core.metric.Kind;
@@ -24,6 +26,8 @@ import no.forankring.core.strategy.Target;
 final class ForecastTrials {
 
   private static final int MOST_QUARTERS = 8;
+
+  private record Number(Scope scope, String metric, Optional<String> currency) {}
 
   private final Measures measures;
   private final FiscalCalendar calendar;
@@ -44,9 +48,13 @@ final class ForecastTrials {
 
   /** Of every number that has a target, once, in the targets' order. */
   List<ForecastRecord> of(List<Target> targets, MetricCatalogue catalogue) {
+    Set<Number> tried = new LinkedHashSet<>();
+    targets.forEach(
+        target -> tried.add(new Number(target.scope(), target.metric(), target.currency())));
+    // Of one number in two currencies the first is told.
     Map<String, ForecastRecord> records = new LinkedHashMap<>();
-    for (Target target : targets) {
-      of(target.scope(), catalogue.get(target.metric()), target.currency())
+    for (Number each : tried) {
+      of(each.scope(), catalogue.get(each.metric()), each.currency())
           .ifPresent(record -> records.putIfAbsent(record.factId(""), record));
     }
     return List.copyOf(records.values());
@@ -81,7 +89,13 @@ final class ForecastTrials {
       return Optional.empty();
     }
     int months = History.months(before.step());
-    Period judged = adds(metric) ? calendar.period(tried) : lastStep(end, months);
+    Period judged = calendar.period(tried);
+    Period first =
+        metric.kind() == Kind.STOCK ? yearBefore(quarterBefore(judged)) : yearBefore(judged);
+    LocalDate compared = metric.kind() == Kind.STOCK ? first.last() : first.first();
+    if (changed.filter(day -> day.isAfter(compared)).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Double> actual = value(scope, metric, currency, judged);
     Optional<Double> then = value(scope, metric, currency, yearBefore(judged));
     Optional<Double> lastYear =
@@ -106,15 +120,6 @@ final class ForecastTrials {
         lastYear);
   }
 
-  /** A sum is forecast for the whole quarter, a level for its end, a share for its last step. */
-  private static boolean adds(Metric metric) {
-    return metric.kind() == Kind.FLOW || metric.kind() == Kind.STOCK;
-  }
-
-  private static Period lastStep(LocalDate end, int months) {
-    return new Period(end.plusDays(1).minusMonths(months), end);
-  }
-
   /** What there was, and as much more as the same quarter gave a year before. */
   private Optional<Double> sameGrowth(
       Scope scope,
@@ -123,8 +128,7 @@ final class ForecastTrials {
       History before,
       Period judged,
       Optional<Double> then) {
-    Period quarterBefore = new Period(judged.first().minusMonths(3), judged.first().minusDays(1));
-    Optional<Double> base = value(scope, metric, currency, yearBefore(quarterBefore));
+    Optional<Double> base = value(scope, metric, currency, yearBefore(quarterBefore(judged)));
     return then.flatMap(
         level -> base.map(from -> before.values().getLast().doubleValue() + level - from));
   }
@@ -133,6 +137,10 @@ final class ForecastTrials {
       Scope scope, Metric metric, Optional<String> currency, Period period) {
     return History.whole(measures, scope, metric, currency, period)
         .map(measure -> measure.get().doubleValue());
+  }
+
+  private static Period quarterBefore(Period quarter) {
+    return new Period(quarter.first().minusMonths(3), quarter.first().minusDays(1));
   }
 
   private static Period yearBefore(Period period) {

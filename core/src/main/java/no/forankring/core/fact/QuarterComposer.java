@@ -27,6 +27,10 @@ import no.forankring.core.period.Quarter;
  */
 final class QuarterComposer {
 
+  /** What we do ourselves is no chance. */
+  private static final Set<String> OWN_DOING =
+      Set.of("posts_published", "emails_delivered", "spend", "hours");
+
   private final Measures measures;
   private final MetricCatalogue catalogue;
   private final FiscalCalendar calendar;
@@ -34,6 +38,7 @@ final class QuarterComposer {
   private final Quarter quarter;
   private final Map<String, Fact> facts;
   private final QuarterTrends trends;
+  private final List<Fact> actuals = new ArrayList<>();
   private final Set<Notice> notices = new LinkedHashSet<>();
 
   QuarterComposer(
@@ -59,7 +64,7 @@ final class QuarterComposer {
 
   /** This quarter's actual numbers, in their order. */
   List<Fact> actuals() {
-    return trends.all().keySet().stream().flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
+    return actuals;
   }
 
   /** What was refused while composing, in order. */
@@ -81,6 +86,7 @@ final class QuarterComposer {
       add(scope, metric, quarter, quarter.sameLastYear(), Scenario.PY);
       actual.ifPresent(
           fact -> {
+            actuals.add(fact);
             addRatioBounds(fact, metric);
             addDelta(fact, metric, quarter.previous(), SameDays.Pairing.ORDINAL, "pq");
             addDelta(fact, metric, quarter.sameLastYear(), SameDays.Pairing.MONTH_AND_DAY, "py");
@@ -90,7 +96,7 @@ final class QuarterComposer {
   }
 
   private void addRatioBounds(Fact actual, Metric metric) {
-    if (metric.kind() == Kind.RATIO) {
+    if (metric.kind() == Kind.RATIO && actual.breaks().isEmpty()) {
       actual
           .operands()
           .flatMap(
@@ -242,6 +248,7 @@ final class QuarterComposer {
     compared
         .get()
         .change()
+        .filter(change -> !OWN_DOING.contains(metric.id()))
         .ifPresent(
             change ->
                 putBounds(

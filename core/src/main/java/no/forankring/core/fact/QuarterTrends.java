@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.forankring.core.analysis.TimeSeries;
 import no.forankring.core.analysis.change.Change;
 import no.forankring.core.analysis.trend.Trend;
@@ -24,7 +26,7 @@ import no.forankring.core.period.Period;
 final class QuarterTrends {
 
   /** Measures by how many steps they lie back, as a negative number. */
-  private record Seen(Step step, SortedMap<Long, Measure> measures) {
+  private record Seen(Step step, NavigableMap<Long, Measure> measures) {
     private Period period(LocalDate today) {
       LocalDate first = step.back(today, -measures.firstKey().intValue()).first();
       return new Period(first, step.back(today, -measures.lastKey().intValue()).last());
@@ -36,8 +38,15 @@ final class QuarterTrends {
       return TimeSeries.of(values);
     }
 
-    private List<Contribution> contributions() {
-      return measures.values().stream().flatMap(each -> each.contributions().stream()).toList();
+    /** Of levels only the first and the last: each carries all days since one was stated. */
+    private List<Contribution> contributions(Kind kind) {
+      boolean levels = kind == Kind.STOCK || kind == Kind.LEVEL;
+      return (levels
+              ? Stream.of(measures.firstEntry().getValue(), measures.lastEntry().getValue())
+              : measures.values().stream())
+          .flatMap(each -> each.contributions().stream())
+          .distinct()
+          .toList();
     }
   }
 
@@ -67,10 +76,14 @@ final class QuarterTrends {
 
   /** Judges one of this quarter's actual numbers; different people have no trend of months. */
   void add(Fact actual, Metric metric) {
-    if (metric.kind() == Kind.UNIQUE) {
-      return;
+    if (metric.kind() != Kind.UNIQUE && actual.allowsVerdict()) {
+      seen(actual, metric).filter(QuarterTrends::isOfToday).ifPresent(seen -> add(actual, seen));
     }
-    seen(actual, metric).ifPresent(seen -> add(actual, seen));
+  }
+
+  /** What broke off longer ago than the step before the last goes no way now. */
+  private static boolean isOfToday(Seen seen) {
+    return seen.measures().lastKey() >= -1;
   }
 
   private void add(Fact actual, Seen seen) {
@@ -93,7 +106,7 @@ final class QuarterTrends {
         .slope()
         .ifPresent(
             slope -> {
-              put(actual, "#trend", period, slope.perStep(), seen.contributions());
+              put(actual, "#trend", period, slope.perStep(), seen.contributions(actual.kind()));
               List<Contribution> same = List.of(new Contribution.OfFact(actual.id() + "#trend"));
               slope
                   .interval()
@@ -141,11 +154,14 @@ final class QuarterTrends {
       }
       found.ifPresent(seen -> looked.put(step, seen));
     }
-    return looked.values().stream().findFirst();
+    return looked.values().stream()
+        .filter(seen -> seen.measures().size() >= Trend.LEAST_VALUES)
+        .findFirst()
+        .or(() -> looked.values().stream().findFirst());
   }
 
   private Optional<Seen> seen(Step step, Fact actual, Metric metric, Optional<LocalDate> changed) {
-    SortedMap<Long, Measure> seen = new TreeMap<>();
+    NavigableMap<Long, Measure> seen = new TreeMap<>();
     for (int back = 0; back < step.most; back++) {
       Period period = step.back(today, back);
       if (changed.filter(period.first()::isBefore).isPresent()) {

@@ -16,7 +16,6 @@ import no.forankring.core.analysis.TimeSeries;
 import no.forankring.core.analysis.trend.Interval;
 import no.forankring.core.analysis.unusual.Direction;
 import no.forankring.core.analysis.unusual.LifetimeValue;
-import no.forankring.core.analysis.unusual.Recurrence;
 import no.forankring.core.analysis.unusual.UnusualDay;
 import no.forankring.core.analysis.unusual.UnusualDays;
 import no.forankring.core.analysis.unusual.UnusualEvent;
@@ -93,22 +92,46 @@ final class QuarterUnusual {
     return found;
   }
 
-  /** Looks at the days and posts behind a channel's number; a part is seen in its sum. */
-  void add(Fact actual, Metric metric) {
-    if (actual.scope() instanceof Scope.OneChannel(var channel)
-        && metric.kind() == Kind.FLOW
-        && metric.stage() != Stage.ACTIVITY
-        && !parts.contains(metric.id())) {
-      series.find(actual.scope(), metric.id()).ifPresent(own -> addDays(actual, metric, own));
-      addPosts(actual, posts.of(channel, metric.id()));
+  /**
+   * Looks at the days and posts behind the channels' numbers; a part is seen in its sum. All share
+   * the chance of finding what is none.
+   */
+  void addAll(List<Fact> actuals, MetricCatalogue catalogue) {
+    List<Fact> looked =
+        actuals.stream().filter(fact -> isLookedAt(fact, catalogue.get(fact.metric()))).toList();
+    int withPosts = (int) looked.stream().filter(fact -> !postsOf(fact).isEmpty()).count();
+    for (Fact fact : looked) {
+      Metric metric = catalogue.get(fact.metric());
+      series
+          .find(fact.scope(), metric.id())
+          .ifPresent(own -> addDays(fact, metric, own, looked.size()));
+      addPosts(fact, metric, withPosts);
     }
   }
 
-  private void addDays(Fact actual, Metric metric, Series own) {
+  private boolean isLookedAt(Fact actual, Metric metric) {
+    return actual.scope() instanceof Scope.OneChannel
+        && metric.kind() == Kind.FLOW
+        && metric.stage() != Stage.ACTIVITY
+        && !parts.contains(metric.id());
+  }
+
+  private List<Observation> postsOf(Fact actual) {
+    return actual.scope() instanceof Scope.OneChannel(var channel)
+        ? posts.of(channel, actual.metric())
+        : List.of();
+  }
+
+  private void addDays(Fact actual, Metric metric, Series own, int figures) {
     SortedMap<Long, Double> values = new TreeMap<>();
     LocalDate first = quarter.first().minusYears(YEARS_BEFORE);
     own.days(new Period(first, quarter.last()))
-        .forEach((day, cell) -> values.put(day.toEpochDay(), cell.value().doubleValue()));
+        .forEach(
+            (day, cell) -> {
+              if (isIn(actual, cell.currency())) {
+                values.put(day.toEpochDay(), cell.value().doubleValue());
+              }
+            });
     List<Long> changed =
         breaks.between(actual.scope(), metric, first, quarter.last()).stream()
             .map(Break::day)
@@ -118,9 +141,15 @@ final class QuarterUnusual {
             TimeSeries.of(values),
             changed,
             quarter.first().toEpochDay(),
-            quarter.last().toEpochDay())
+            quarter.last().toEpochDay(),
+            figures)
         .events()
         .forEach(event -> add(actual, own, event));
+  }
+
+  /** An amount in another currency is none of this number's. */
+  private static boolean isIn(Fact actual, Optional<String> currency) {
+    return currency.isEmpty() || currency.equals(actual.currency());
   }
 
   private void add(Fact actual, Series own, UnusualEvent event) {
@@ -128,14 +157,7 @@ final class QuarterUnusual {
     LocalDate day = LocalDate.ofEpochDay(peak.step());
     String id = actual.id() + "#day-" + day;
     Cell cell = own.day(day).orElseThrow();
-    name(
-        id,
-        actual,
-        day,
-        cell.value(),
-        peak.usual(),
-        event.recurrence(),
-        cell.contributions().toList());
+    name(id, actual, day, cell.value(), peak.usual(), cell.contributions().toList());
     found.add(
         new UnusualFact(
             id,
@@ -149,11 +171,15 @@ final class QuarterUnusual {
             Optional.empty()));
   }
 
-  private void addPosts(Fact actual, List<Observation> known) {
+  private void addPosts(Fact actual, Metric metric, int figures) {
     List<LifetimeValue> values = new ArrayList<>();
     // By their values: each is one post's, though two may be alike.
     Map<LifetimeValue, List<Observation>> origins = new HashMap<>();
-    for (Observation post : known) {
+    LocalDate since = comparableSince(actual, metric);
+    for (Observation post : postsOf(actual)) {
+      if (post.period().first().isBefore(since) || !isIn(actual, post.currency())) {
+        continue;
+      }
       LifetimeValue value =
           new LifetimeValue(post.period().first().toEpochDay(), post.value().doubleValue());
       values.add(value);
@@ -161,13 +187,22 @@ final class QuarterUnusual {
     }
     int number = 0;
     for (UnusualPost each :
-        UnusualPosts.in(values, quarter.first().toEpochDay(), quarter.last().toEpochDay())
+        UnusualPosts.in(values, quarter.first().toEpochDay(), quarter.last().toEpochDay(), figures)
             .posts()) {
       if (each.direction() == Direction.MORE) {
         number++;
         add(actual, each, origins.getOrDefault(each.post(), List.of()).removeFirst(), number);
       }
     }
+  }
+
+  /** A year before the quarter, or the last day the metric got another meaning. */
+  private LocalDate comparableSince(Fact actual, Metric metric) {
+    LocalDate first = quarter.first().minusYears(YEARS_BEFORE);
+    return breaks.between(actual.scope(), metric, first, quarter.last()).stream()
+        .map(Break::day)
+        .max(LocalDate::compareTo)
+        .orElse(first);
   }
 
   private void add(Fact actual, UnusualPost unusual, Observation post, int number) {
@@ -179,7 +214,6 @@ final class QuarterUnusual {
         day,
         post.value(),
         unusual.usual(),
-        unusual.recurrence(),
         List.of(new Contribution.OfObservation(post)));
     found.add(
         new UnusualFact(
@@ -200,51 +234,18 @@ final class QuarterUnusual {
       LocalDate day,
       BigDecimal value,
       Interval usual,
-      Recurrence recurrence,
       List<Contribution> contributions) {
     List<Contribution> same = List.of(new Contribution.OfFact(id));
     put(id, actual, day, value, Computation.EXACT_PERIOD, contributions);
-    put(id + "-low", actual, day, whole(usual.low()), Computation.USUAL, same);
-    put(id + "-high", actual, day, whole(usual.high()), Computation.USUAL, same);
-    putDays(id + "-days", actual, day, recurrence.days(), same);
+    put(id + "-low", actual, day, end(usual.low(), actual), Computation.USUAL, same);
+    put(id + "-high", actual, day, end(usual.high(), actual), Computation.USUAL, same);
   }
 
-  private static BigDecimal whole(double value) {
-    return BigDecimal.valueOf(Math.round(value));
-  }
-
-  private void put(
-      String id,
-      Fact actual,
-      LocalDate day,
-      BigDecimal value,
-      Computation computation,
-      List<Contribution> contributions) {
-    put(
-        id,
-        actual,
-        day,
-        value,
-        actual.kind(),
-        actual.unit(),
-        actual.currency(),
-        computation,
-        contributions);
-  }
-
-  /** How many days there are, whatever the metric is counted in. */
-  private void putDays(
-      String id, Fact actual, LocalDate day, long days, List<Contribution> contributions) {
-    put(
-        id,
-        actual,
-        day,
-        BigDecimal.valueOf(days),
-        Kind.LEVEL,
-        Unit.COUNT,
-        Optional.empty(),
-        Computation.COUNTED_STRETCHES,
-        contributions);
+  /** Counts are whole; the end of a range of hours or money need not be. */
+  private static BigDecimal end(double value, Fact actual) {
+    return actual.unit() == Unit.COUNT || actual.unit() == Unit.PEOPLE
+        ? BigDecimal.valueOf(Math.round(value))
+        : Shares.ofDouble(value);
   }
 
   private void put(
@@ -252,9 +253,6 @@ final class QuarterUnusual {
       Fact actual,
       LocalDate day,
       BigDecimal value,
-      Kind kind,
-      Unit unit,
-      Optional<String> currency,
       Computation computation,
       List<Contribution> contributions) {
     facts.put(
@@ -262,9 +260,9 @@ final class QuarterUnusual {
         new Fact(
             id,
             actual.metric(),
-            kind,
-            unit,
-            currency,
+            actual.kind(),
+            actual.unit(),
+            actual.currency(),
             actual.scope(),
             Period.day(day),
             actual.scenario(),

@@ -18,7 +18,7 @@ final class RatioDays {
    * The interval of a ratio.
    *
    * @return empty where the ratio was not made of exactly the days both its parts have, or there
-   *     are too few weeks
+   *     are too few weeks in which anything stood above the line; not below 0
    */
   static Optional<Interval> interval(
       Measures measures, Scope scope, Metric ratio, Period period, Operands made) {
@@ -34,8 +34,10 @@ final class RatioDays {
         equal(above.sum(), made.first())
             && equal(below.sum(), made.second())
             && below.sum().signum() > 0;
-    return same
-        ? Estimate.ofRatio(above.series(), below.series(), Fact.CONFIDENCE).map(Estimate::interval)
+    return same && above.isSeenOften()
+        ? Estimate.ofRatio(above.series(), below.series(), Fact.CONFIDENCE)
+            .map(Estimate::interval)
+            .map(found -> new Interval(Math.max(0, found.low()), found.high()))
         : Optional.empty();
   }
 

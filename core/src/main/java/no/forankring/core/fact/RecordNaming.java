@@ -23,9 +23,9 @@ final class RecordNaming {
   void name(ForecastRecord record) {
     put(record, "made", BigDecimal.valueOf(record.trials().size()), Unit.COUNT);
     put(record, "hit", BigDecimal.valueOf(record.hits()), Unit.COUNT);
-    if (Double.isFinite(record.error())) {
-      put(record, "error", Shares.ofDouble(record.error()), Unit.SHARE);
-    }
+    record.error().stream()
+        .filter(Double::isFinite)
+        .forEach(error -> put(record, "error", Shares.ofDouble(error), Unit.SHARE));
   }
 
   private void put(ForecastRecord record, String what, BigDecimal value, Unit unit) {

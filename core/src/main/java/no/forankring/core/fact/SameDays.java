@@ -162,11 +162,13 @@ final class SameDays {
             Shares.of(sums.get(0).sum(), below.sum()),
             Shares.of(sums.get(2).sum(), belowThen.sum()),
             Shares.of(common, current.days() * channels.size()),
-            Change.ofRatios(
-                sums.get(0).series(),
-                below.series(),
-                sums.get(2).series(),
-                belowThen.series(),
-                Fact.CONFIDENCE)));
+            sums.get(0).isSeenOften() && sums.get(2).isSeenOften()
+                ? Change.ofRatios(
+                    sums.get(0).series(),
+                    below.series(),
+                    sums.get(2).series(),
+                    belowThen.series(),
+                    Fact.CONFIDENCE)
+                : Optional.empty()));
   }
 }

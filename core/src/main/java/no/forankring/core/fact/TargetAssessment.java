@@ -95,7 +95,7 @@ final class TargetAssessment {
             ahead.tooEarlyUntil(),
             ahead.silence(),
             ahead.precedent(step -> allHistory(step, target, metric)),
-            ahead.peers(measures),
+            ahead.peers(measures, lastBreak(target, metric)),
             shown(target, metric));
     new TargetNaming(composer, fact, metric, days, calendar.period(quarter)).name(measured);
     if (days.isWholly(calendar.period(quarter), metric.kind())) {

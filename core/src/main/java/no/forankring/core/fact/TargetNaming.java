@@ -100,8 +100,8 @@ final class TargetNaming {
         .peers()
         .ifPresent(
             peers -> {
-              putCount("peers-met", peers.met(), with(history, both.getLast()));
-              putCount("peers", peers.companies(), history);
+              putCount("peers-met", peers.met(), with(peers.from(), both.getLast()));
+              putCount("peers", peers.companies(), peers.from());
             });
   }
 

@@ -28,6 +28,10 @@ final class TargetOutlook {
 
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  /** What nearly all futures reach is no proposal. */
+  private static final double AS_GOOD_AS_CERTAIN = 0.95;
+
   private static final int DAYS_OF_A_MONTH = 30;
 
   /** A number, and whether enough is known to judge by it. */
@@ -148,7 +152,7 @@ final class TargetOutlook {
     if (status() != Status.CANNOT_TELL) {
       return Optional.empty();
     }
-    if (!actual.sure() || actual.value().isEmpty()) {
+    if (over || !actual.sure() || actual.value().isEmpty()) {
       return Optional.of(Silence.INCOMPLETE);
     }
     boolean far = monthsLeft().compareTo(BigDecimal.valueOf(12L * FARTHEST_YEARS)) > 0;
@@ -190,15 +194,20 @@ final class TargetOutlook {
    */
   private Optional<Proposal> proposal(double chance) {
     boolean atLeast = target.sense() == Sense.AT_LEAST;
-    return outlook.map(
-        futures -> {
-          BigDecimal exact = quantile(futures, atLeast ? 1 - chance : chance);
-          BigDecimal span = quantile(futures, 0.75).subtract(quantile(futures, 0.25));
-          BigDecimal unit = round(span.doubleValue() / 5).max(finest(exact));
-          RoundingMode easier = atLeast ? RoundingMode.FLOOR : RoundingMode.CEILING;
-          BigDecimal value = exact.divide(unit, 0, easier).multiply(unit);
-          return new Proposal(Shares.plain(value), chanceOf(futures, value));
-        });
+    return outlook
+        .map(futures -> proposal(futures, chance, atLeast))
+        .filter(found -> found.chance().doubleValue() < AS_GOOD_AS_CERTAIN);
+  }
+
+  private Proposal proposal(Sample futures, double chance, boolean atLeast) {
+    BigDecimal exact = quantile(futures, atLeast ? 1 - chance : chance);
+    BigDecimal span = quantile(futures, 0.75).subtract(quantile(futures, 0.25));
+    BigDecimal unit = round(span.doubleValue() / 5).max(finest(exact));
+    RoundingMode easier = atLeast ? RoundingMode.FLOOR : RoundingMode.CEILING;
+    BigDecimal round = exact.divide(unit, 0, easier).multiply(unit);
+    // What is there already need not be aimed for.
+    BigDecimal value = onlyGrows() ? round.max(actual.value().orElse(BigDecimal.ZERO)) : round;
+    return new Proposal(Shares.plain(value), chanceOf(futures, value));
   }
 
   /** The largest 1, 2 or 5 times a power of ten that is not above a size; 0 of nothing. */
@@ -288,10 +297,15 @@ final class TargetOutlook {
                     target.sense(), value.subtract(known), monthsLeft(), metric.kind(), all));
   }
 
-  /** What the companies we compare with have done of what is still wanted. */
-  Optional<TargetPeers> peers(Measures measures) {
+  /**
+   * What the companies we compare with have done of what is still wanted.
+   *
+   * @param notBefore since when the metric has had its meaning on the target's platform
+   */
+  Optional<TargetPeers> peers(Measures measures, Optional<LocalDate> notBefore) {
     if (over
         || settled()
+        || !days.begun()
         || span instanceof Span.Each
         || !actual.sure()
         || target.sense() != Sense.AT_LEAST) {
@@ -307,6 +321,7 @@ final class TargetOutlook {
                     target.scope(),
                     metric,
                     today,
+                    notBefore,
                     Shares.of(value.subtract(known), known).doubleValue(),
                     monthsLeft().doubleValue()));
   }

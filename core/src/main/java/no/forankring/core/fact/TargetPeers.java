@@ -1,7 +1,7 @@
 package no.forankring.core.fact;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.metric.Kind;
@@ -19,16 +19,22 @@ import no.forankring.core.strategy.Span;
  *
  * @param companies whose history is long enough
  * @param met how many of them grew as fast, at their best
+ * @param from what their numbers were read from
  */
-public record TargetPeers(int companies, int met) {
+public record TargetPeers(int companies, int met, List<Contribution> from) {
 
   /** Just as fast is as fast, whatever a quotient's last digits are. */
   private static final double ROUNDING = 1e-9;
+
+  public TargetPeers {
+    from = List.copyOf(from);
+  }
 
   /**
    * Counts them.
    *
    * @param scope of the target: companies are known on one platform
+   * @param notBefore the metric had another meaning before this day
    * @param wanted growth from now to the deadline, as a share of what there is now
    * @param monthsLeft above 0
    * @return empty where no company's history is long enough
@@ -38,22 +44,27 @@ public record TargetPeers(int companies, int met) {
       Scope scope,
       Metric metric,
       LocalDate today,
+      Optional<LocalDate> notBefore,
       double wanted,
       double monthsLeft) {
     Optional<Platform> platform = platform(scope);
     if (metric.kind() != Kind.STOCK || platform.isEmpty()) {
       return Optional.empty();
     }
-    int companies = 0;
-    int met = 0;
-    for (Scope company : measures.series().leaves()) {
-      if (isOn(platform.get(), company, metric, measures, today)) {
-        Optional<Boolean> grew = grew(measures, company, metric, today, wanted, monthsLeft);
-        companies += grew.isPresent() ? 1 : 0;
-        met += grew.orElse(false) ? 1 : 0;
-      }
-    }
-    return companies == 0 ? Optional.empty() : Optional.of(new TargetPeers(companies, met));
+    Search search = new Search(measures, platform.get(), metric, today, notBefore, monthsLeft);
+    List<Growth> growths =
+        measures.series().leaves().stream()
+            .filter(Scope.Benchmark.class::isInstance)
+            .flatMap(company -> search.bestOf(company).stream())
+            .toList();
+    int met = (int) growths.stream().filter(each -> each.best() > wanted - ROUNDING).count();
+    return growths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TargetPeers(
+                growths.size(),
+                met,
+                growths.stream().flatMap(each -> each.from().stream()).toList()));
   }
 
   private static Optional<Platform> platform(Scope scope) {
@@ -67,52 +78,70 @@ public record TargetPeers(int companies, int met) {
     };
   }
 
-  /** A company's scope does not say where; what its numbers were read from does. */
-  private static boolean isOn(
-      Platform platform, Scope company, Metric metric, Measures measures, LocalDate today) {
-    return company instanceof Scope.Benchmark
-        && measures
-            .of(company, metric, new Period(today.plusDays(1).minusMonths(3), today))
-            .filter(
-                measure ->
-                    measure.contributions().stream()
-                        .anyMatch(
-                            each ->
-                                each instanceof Contribution.OfObservation(var observation)
-                                    && observation.subject()
-                                        instanceof Subject.OfBenchmark(var on, var name)
-                                    && on.equals(platform)))
-            .isPresent();
-  }
+  /**
+   * The best growth of a stretch as long as the time left, each as a share of what it began with.
+   *
+   * @param from what it was read from, whichever stretch was the best
+   */
+  private record Growth(double best, List<Contribution> from) {}
 
-  /** Whether its best stretch grew as fast; empty where there is no stretch as long. */
-  private static Optional<Boolean> grew(
+  private record Search(
       Measures measures,
-      Scope company,
+      Platform platform,
       Metric metric,
       LocalDate today,
-      double wanted,
+      Optional<LocalDate> notBefore,
       double monthsLeft) {
-    for (Span.Step step : List.of(Span.Step.MONTH, Span.Step.QUARTER)) {
-      double steps = monthsLeft / History.months(step);
-      int length = (int) Math.max(1, Math.round(steps));
-      double asMuch = wanted * length / steps;
-      List<BigDecimal> levels =
-          History.all(step, today, measures, company, metric, Optional.empty(), Optional.empty())
-              .values();
-      boolean any = false;
-      for (int first = 0; first + length < levels.size(); first++) {
-        double from = levels.get(first).doubleValue();
-        any |= from > 0;
-        double grown = from > 0 ? levels.get(first + length).doubleValue() / from - 1 : 0;
-        if (from > 0 && grown > asMuch - ROUNDING) {
-          return Optional.of(true);
+
+    /** At the pace of the time left; empty where there is no stretch as long. */
+    Optional<Growth> bestOf(Scope company) {
+      for (Span.Step step : List.of(Span.Step.MONTH, Span.Step.QUARTER)) {
+        double steps = monthsLeft / History.months(step);
+        int length = (int) Math.max(1, Math.round(steps));
+        List<Measure> newestFirst = levels(company, History.months(step));
+        double best = Double.NEGATIVE_INFINITY;
+        for (int end = 0; end + length < newestFirst.size(); end++) {
+          double from = newestFirst.get(end + length).get().doubleValue();
+          double to = newestFirst.get(end).get().doubleValue();
+          best = from > 0 ? Math.max(best, (to / from - 1) * steps / length) : best;
+        }
+        if (best > Double.NEGATIVE_INFINITY) {
+          return Optional.of(
+              new Growth(
+                  best,
+                  newestFirst.stream().flatMap(each -> each.contributions().stream()).toList()));
         }
       }
-      if (any) {
-        return Optional.of(false);
+      return Optional.empty();
+    }
+
+    /** Unbroken, each at a step's end. */
+    private List<Measure> levels(Scope company, int months) {
+      List<Measure> newestFirst = new ArrayList<>();
+      LocalDate after = today.plusDays(1);
+      while (true) {
+        Period step = new Period(after.minusMonths(months), after.minusDays(1));
+        Optional<Measure> known =
+            notBefore.filter(step.last()::isBefore).isPresent()
+                ? Optional.empty()
+                : History.whole(measures, company, metric, Optional.empty(), step)
+                    .filter(this::isThere);
+        if (known.isEmpty()) {
+          return newestFirst;
+        }
+        newestFirst.add(known.get());
+        after = step.first();
       }
     }
-    return Optional.empty();
+
+    /** A company's scope does not say where; what its numbers were read from does. */
+    private boolean isThere(Measure measure) {
+      return measure.contributions().stream()
+          .allMatch(
+              each ->
+                  each instanceof Contribution.OfObservation(var observation)
+                      && observation.subject() instanceof Subject.OfBenchmark(var on, var name)
+                      && on.equals(platform));
+    }
   }
 }

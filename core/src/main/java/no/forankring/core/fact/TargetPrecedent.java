@@ -19,10 +19,16 @@ import no.forankring.core.strategy.Target.Sense;
  */
 public record TargetPrecedent(int months, int stretches, int met, Believable believable) {
 
-  /** A target that repeats is wanted in each step: the steps themselves are what has been. */
+  /**
+   * A target that repeats is wanted in each step: the steps before this one are what has been.
+   *
+   * @param history with the step that is judged as its last
+   */
   static Optional<TargetPrecedent> ofRepeated(
       Sense sense, BigDecimal wanted, Span.Step step, History history) {
-    List<Double> values = history.values().stream().map(BigDecimal::doubleValue).toList();
+    List<BigDecimal> all = history.values();
+    List<Double> values =
+        all.subList(0, Math.max(0, all.size() - 1)).stream().map(BigDecimal::doubleValue).toList();
     return Precedent.in(values, 1)
         .map(precedent -> met(precedent, sense, wanted.doubleValue(), step));
   }

@@ -32,8 +32,8 @@ public record TrendFact(
   /** What a value is taken over, counted back from the quarter's last day. */
   public enum Step {
     WEEK(52, 26, 10),
-    MONTH(12, 24, 12),
-    QUARTER(4, 12, 6);
+    MONTH(12, 36, 12),
+    QUARTER(4, 16, 6);
 
     private static final int MONTHS_OF_A_QUARTER = 3;
 

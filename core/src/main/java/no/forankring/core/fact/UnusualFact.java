@@ -9,7 +9,7 @@ import no.forankring.core.period.Period;
 /**
  * A day, or days one after another, or a post of the quarter that stands out. Its value (of several
  * days the farthest one's) is the fact {@code id}, where nine of ten lie {@code <id>-low} and
- * {@code <id>-high}, and among how many days it is so rare {@code <id>-days}.
+ * {@code <id>-high}.
  *
  * @param id {@code <fact id>#day-2026-08-14}, {@code <fact id>#post-2026-08-14-1}
  * @param days it lasted; of a post the day of publication

@@ -16,6 +16,7 @@ import no.forankring.core.fact.ForecastRecord.Trial;
 import no.forankring.core.fact.ForecastRecord.Trust;
 import no.forankring.core.fact.TargetFact.Silence;
 import no.forankring.core.fact.TargetFact.Status;
+import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Quarter;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ForecastRecordTest {
     assertThat(ForecastRecord.trust(facts.records())).isEqualTo(Trust.BETTER);
     assertThat(record.trials()).hasSize(8);
     assertThat(record.trials().getFirst().quarter()).isEqualTo(new Quarter(2024, 4));
-    assertThat(record.error()).isLessThan(0.5);
+    assertThat(record.error().orElseThrow()).isLessThan(0.5);
     assertThat(record.hits())
         .isEqualTo(
             (int)
@@ -103,6 +104,35 @@ class ForecastRecordTest {
     assertThat(ForecastRecord.trust(List.of(record(good)))).isEqualTo(Trust.BETTER);
     assertThat(ForecastRecord.trust(List.of(record(good.subList(0, 7))))).isEqualTo(Trust.TOO_FEW);
     assertThat(ForecastRecord.trust(List.of())).isEqualTo(Trust.TOO_FEW);
+  }
+
+  @Test
+  void oneNumberThatHappenedToRepeatDoesNotDecide() {
+    List<Trial> good = IntStream.range(0, 4).mapToObj(i -> trial(100, 104, 110)).toList();
+    List<Trial> repeated = IntStream.range(0, 4).mapToObj(i -> trial(100, 104, 101)).toList();
+
+    assertThat(ForecastRecord.trust(List.of(record(good), record(good), record(repeated))))
+        .isEqualTo(Trust.BETTER);
+  }
+
+  @Test
+  void aMissWhereLastYearNeverMissedIsADefeat() {
+    List<Trial> missed = IntStream.range(0, 8).mapToObj(i -> trial(100, 104, 100)).toList();
+
+    assertThat(ForecastRecord.trust(List.of(record(missed)))).isEqualTo(Trust.NO_BETTER);
+  }
+
+  @Test
+  void nothingIsTriedAgainstAYearCountedOtherwise() {
+    bed.breaks.add(
+        Break.of(FactsTestbed.LINKEDIN.platform(), "clicks", LocalDate.of(2025, 4, 1), "anew"));
+    QuarterFacts facts =
+        facts(day -> (day.isBefore(LocalDate.of(2025, 4, 1)) ? 1 : 10) * (30 + chance.nextInt(10)));
+
+    assertThat(facts.records().getFirst().trials())
+        .extracting(Trial::quarter)
+        .containsExactly(
+            new Quarter(2024, 4), new Quarter(2025, 1), new Quarter(2026, 2), new Quarter(2026, 3));
   }
 
   @Test

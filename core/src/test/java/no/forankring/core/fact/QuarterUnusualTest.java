@@ -9,11 +9,14 @@ import static no.forankring.core.fact.InMemorySource.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 import no.forankring.core.analysis.unusual.Direction;
 import no.forankring.core.analysis.unusual.Recurrence;
+import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Subject;
+import no.forankring.core.period.Period;
 import org.junit.jupiter.api.Test;
 
 /** The quarter's days and posts that stand out become facts. */
@@ -51,7 +54,6 @@ class QuarterUnusualTest {
     assertThat(value(facts, id).orElseThrow()).isBetween(number("400"), number("420"));
     assertThat(value(facts, id + "-low").orElseThrow()).isBetween(number("35"), number("50"));
     assertThat(value(facts, id + "-high").orElseThrow()).isBetween(number("50"), number("65"));
-    assertThat(value(facts, id + "-days")).contains(number("273"));
     assertThat(facts.find(id).orElseThrow().contributions()).hasSize(1);
   }
 
@@ -86,5 +88,41 @@ class QuarterUnusualTest {
     assertThat(value(facts, CLICKS).orElseThrow())
         .as("a post never enters its channel's facts")
         .isLessThan(number("9000"));
+  }
+
+  @Test
+  void postsCountedAnewAreNoPostsThatStandOut() {
+    bed.breaks.add(Break.of(LINKEDIN.platform(), "clicks", day("2026-07-01"), "anew"));
+    clicks(day -> 40 + chance.nextInt(20));
+    InMemorySource.Export export = bed.exports.export("2026-10-03");
+    LocalDate first = LocalDate.of(2026, 1, 5);
+    for (int i = 0; i < 36; i++) {
+      LocalDate published = first.plusWeeks(i);
+      int times = published.isBefore(day("2026-07-01")) ? 1 : 100;
+      export.value(
+          new Subject.OfPost(LINKEDIN, "p" + i),
+          "clicks",
+          published.toString(),
+          Integer.toString(times * (50 + chance.nextInt(40))));
+    }
+
+    assertThat(bed.q3("2026-10-05").unusual()).isEmpty();
+  }
+
+  @Test
+  void anAmountInAnotherCurrencyIsNoneOfThisNumbers() {
+    InMemorySource.Export export = bed.exports.export("2026-10-03");
+    days("2025-10-01", "2026-09-30").stream()
+        .forEach(
+            day ->
+                export.value(
+                    ON_LINKEDIN,
+                    "revenue",
+                    InMemorySource.source("revenue"),
+                    Period.day(day),
+                    day.isBefore(day("2026-07-01")) ? "90000" : "" + (40 + chance.nextInt(20)),
+                    Optional.of(day.isBefore(day("2026-07-01")) ? "NOK" : "EUR")));
+
+    assertThat(bed.q3("2026-10-05").unusual()).isEmpty();
   }
 }

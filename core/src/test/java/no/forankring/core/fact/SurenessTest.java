@@ -11,6 +11,7 @@ import static no.forankring.core.fact.InMemorySource.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -173,14 +174,77 @@ class SurenessTest {
   }
 
   @Test
-  void fewWeeksAreTooFew() {
-    export(ON_LINKEDIN, "clicks", days("2026-09-01", "2026-09-30"), day -> 10 + day);
+  void fewValuesAreTooFew() {
+    for (int i = 0; i < 4; i++) {
+      Period quarter = quarter(List.of("2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3").get(i));
+      bed.exports
+          .export("2026-10-03")
+          .value(ON_LINKEDIN, "clicks", source("clicks"), quarter, Integer.toString(500 + 40 * i));
+    }
 
     QuarterFacts facts = bed.q3("2026-10-05");
 
     assertThat(trend(facts).verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(trend(facts).doubt()).contains(Doubt.TOO_FEW_VALUES);
     assertThat(facts.find(CLICKS + "#trend")).isEmpty();
+  }
+
+  @Test
+  void whatIsMostlyNotKnownGoesNoWay() {
+    export(ON_LINKEDIN, "clicks", days("2024-10-01", "2025-09-30"), day -> 10 + day);
+    export(ON_LINKEDIN, "clicks", days("2026-09-30", "2026-09-30"), day -> 10);
+
+    assertThat(bed.q3("2026-10-05").trends()).doesNotContainKey(CLICKS);
+  }
+
+  @Test
+  void aSeasonIsTakenOffWhereThreeYearsShowIt() {
+    double[] season = {60, 30, 0, -20, -40, -60, -60, -30, 0, 30, 50, 60};
+    export(
+        ON_LINKEDIN,
+        "clicks",
+        days("2023-10-01", "2026-09-30"),
+        day ->
+            (int)
+                (150
+                    + day / 12
+                    + season[day("2023-10-01").plusDays(day).getMonthValue() - 1]
+                    + chance.nextInt(9)));
+
+    TrendFact trend = trend(bed.q3("2026-10-05"));
+
+    assertThat(trend.season()).isTrue();
+    assertThat(trend.values()).isEqualTo(36);
+    assertThat(trend.verdict()).isEqualTo(Verdict.RISING);
+  }
+
+  @Test
+  void aRatioOfWhatHardlyHappensHasNoInterval() {
+    export(ON_LINKEDIN, "clicks", Q3, day -> day == 40 ? 3 : 0);
+    export(ON_LINKEDIN, "impressions", Q3, day -> 20);
+
+    assertThat(bed.q3("2026-10-05").find(RATE + "#estimate-low")).isEmpty();
+  }
+
+  @Test
+  void aRatioAcrossABreakHasNoInterval() {
+    bed.breaks.add(Break.of(FactsTestbed.LINKEDIN.platform(), "clicks", day("2026-08-15"), "anew"));
+    export(ON_LINKEDIN, "clicks", Q3, day -> day < 45 ? 2 : 20);
+    export(ON_LINKEDIN, "impressions", Q3, day -> 100);
+
+    assertThat(bed.q3("2026-10-05").find(RATE + "#estimate-low")).isEmpty();
+  }
+
+  @Test
+  void whatWeDoOurselvesIsNoChance() {
+    export(ON_LINKEDIN, "posts_published", Q3, day -> chance.nextInt(3));
+    export(ON_LINKEDIN, "posts_published", quarter("2025-Q3"), day -> chance.nextInt(3));
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+    String delta = "2026-Q3/linkedin:fjordtog/posts_published/AC#delta-py";
+
+    assertThat(facts.find(delta)).isPresent();
+    assertThat(facts.find(delta + "-low")).isEmpty();
   }
 
   @Test

@@ -6,9 +6,11 @@ import static no.forankring.core.fact.FactsTestbed.number;
 import static no.forankring.core.fact.FactsTestbed.quarter;
 import static no.forankring.core.fact.FactsTestbed.target;
 import static no.forankring.core.fact.FactsTestbed.value;
+import static no.forankring.core.fact.InMemorySource.day;
 import static no.forankring.core.fact.InMemorySource.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Subject;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,9 @@ class TargetPeersTest {
 
     QuarterFacts facts = bed.q3("2026-10-05");
 
-    assertThat(target(facts).peers()).contains(new TargetPeers(3, met));
+    assertThat(target(facts).peers().orElseThrow().companies()).isEqualTo(3);
+    assertThat(target(facts).peers().orElseThrow().met()).isEqualTo(met);
+    assertThat(facts.find("target/t1#peers").orElseThrow().contributions()).hasSize(12);
     assertThat(value(facts, "target/t1#peers")).contains(number("3"));
     assertThat(value(facts, "target/t1#peers-met")).contains(number(Integer.toString(met)));
   }
@@ -70,5 +74,32 @@ class TargetPeersTest {
     bed.aim("followers", "linkedin:fjordtog").at("2027-09-30").atLeast("1100");
 
     assertThat(target(bed.q3("2026-10-05")).peers()).isEmpty();
+  }
+
+  @Test
+  void growthAcrossABreakIsNone() {
+    company(Platform.LINKEDIN, "Kystbuss", 50_000, 50);
+    bed.breaks.add(Break.of(Platform.LINKEDIN, "followers", day("2026-06-15"), "anew"));
+    bed.reading("2026-09-30", LINKEDIN, 1_000);
+    bed.aim("followers", "linkedin:fjordtog").at("2026-12-31").atLeast("1400");
+
+    assertThat(target(bed.q3("2026-10-05")).peers().orElseThrow().met()).isZero();
+  }
+
+  @Test
+  void aNameOnTwoPlatformsIsNotOneCompany() {
+    company(Platform.LINKEDIN, "Kystbuss", 50_000, 10);
+    bed.exports
+        .export("2026-10-03")
+        .value(
+            new Subject.OfBenchmark(Platform.FACEBOOK, "Kystbuss"),
+            "followers",
+            source("followers"),
+            quarter("2025-Q3"),
+            "900");
+    bed.reading("2026-09-30", LINKEDIN, 1_000);
+    bed.aim("followers", "linkedin:fjordtog").at("2026-12-31").atLeast("1500");
+
+    assertThat(target(bed.q3("2026-10-05")).peers().orElseThrow().met()).isZero();
   }
 }

@@ -99,7 +99,7 @@ class TargetPrecedentTest {
     bed.aim("link_clicks", "linkedin:fjordtog").each(Span.Step.MONTH).atLeast("211");
 
     assertThat(target(bed.q3("2026-10-05")).precedent())
-        .contains(new TargetPrecedent(1, 9, 3, Believable.REALISTIC));
+        .contains(new TargetPrecedent(1, 8, 2, Believable.REALISTIC));
   }
 
   @Test

@@ -99,7 +99,6 @@ final class ExpectedSureness {
     return switch (what) {
       case "-low" -> Expected.about(values[values.length / 20], 2 * spread);
       case "-high" -> Expected.about(values[values.length * 19 / 20], 2 * spread);
-      case "-days" -> Expected.of(values.length);
       default -> throw new IllegalStateException("nobody expects " + what);
     };
   }

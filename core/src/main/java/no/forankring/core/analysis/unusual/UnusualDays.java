@@ -44,7 +44,7 @@ public record UnusualDays(List<UnusualEvent> events, int judged) {
    * inequality); set at half of what is promised, since scale and season are chosen on the same
    * days.
    */
-  private static final double CHANCE = 0.05;
+  static final double CHANCE = 0.05;
 
   private static final int MONTH = 30;
   private static final int WEEK = 7;
@@ -62,7 +62,19 @@ public record UnusualDays(List<UnusualEvent> events, int judged) {
    * @param last day of the window, not before the first
    */
   public static UnusualDays in(TimeSeries series, Collection<Long> breaks, long first, long last) {
-    return in(series, breaks, new Window(first, last), MONTH, List.of(WEEK));
+    return in(series, breaks, first, last, 1);
+  }
+
+  /**
+   * The same of one of several series that are looked at together, so that they share the chance
+   * (Bonferroni's inequality): of forty windows of twenty series of negative binomial spread six
+   * had an event in any of them.
+   *
+   * @param looked how many series there are, at least 1
+   */
+  public static UnusualDays in(
+      TimeSeries series, Collection<Long> breaks, long first, long last, int looked) {
+    return in(series, breaks, new Window(first, last), MONTH, List.of(WEEK), CHANCE / looked);
   }
 
   /**
@@ -70,9 +82,15 @@ public record UnusualDays(List<UnusualEvent> events, int judged) {
    *
    * @param reach of the running median to either side, in values
    * @param periods of seasons to look for, in steps, the shortest first
+   * @param chance of an event in a window without any
    */
   static UnusualDays in(
-      TimeSeries series, Collection<Long> breaks, Window window, int reach, List<Integer> periods) {
+      TimeSeries series,
+      Collection<Long> breaks,
+      Window window,
+      int reach,
+      List<Integer> periods,
+      double chance) {
     List<TimeSeries> stretches =
         between(series, breaks).stream()
             .filter(each -> each.size() >= LEAST_DAYS && window.stepsOf(each) > 0)
@@ -80,7 +98,7 @@ public record UnusualDays(List<UnusualEvent> events, int judged) {
     int judged = stretches.stream().mapToInt(window::stepsOf).sum();
     List<UnusualEvent> events =
         stretches.stream()
-            .map(each -> new Runs(new Stretch(each, reach, periods, CHANCE / (2 * judged))))
+            .map(each -> new Runs(new Stretch(each, reach, periods, chance / (2 * judged))))
             .flatMap(runs -> Stream.of(Direction.values()).flatMap(to -> runs.events(window, to)))
             .sorted(Comparator.comparingLong(event -> event.days().getFirst().step()))
             .toList();

@@ -56,6 +56,16 @@ public record UnusualPosts(List<UnusualPost> posts, int judged) {
    * @param last day of the window, not before the first
    */
   public static UnusualPosts in(Collection<LifetimeValue> posts, long first, long last) {
+    return in(posts, first, last, 1);
+  }
+
+  /**
+   * The same of one of several metrics or channels that are looked at together.
+   *
+   * @param looked how many there are, at least 1: they share the chance of a false one
+   */
+  public static UnusualPosts in(
+      Collection<LifetimeValue> posts, long first, long last, int looked) {
     Window window = new Window(first, last);
     List<LifetimeValue> earlier = posts.stream().filter(post -> post.step() < first).toList();
     List<LifetimeValue> judged =
@@ -65,7 +75,8 @@ public record UnusualPosts(List<UnusualPost> posts, int judged) {
             .toList();
     return earlier.size() < LEAST_POSTS || judged.isEmpty()
         ? new UnusualPosts(List.of(), 0)
-        : new UnusualPosts(new Earlier(earlier, last).standingOut(judged), judged.size());
+        : new UnusualPosts(
+            new Earlier(earlier, last).standingOut(judged, CHANCE / looked), judged.size());
   }
 
   /** The posts before the window, and what they lead one to expect. */
@@ -84,9 +95,9 @@ public record UnusualPosts(List<UnusualPost> posts, int judged) {
       this.days = last - posts.stream().mapToLong(LifetimeValue::step).min().orElseThrow() + 1;
     }
 
-    List<UnusualPost> standingOut(List<LifetimeValue> judged) {
+    List<UnusualPost> standingOut(List<LifetimeValue> judged, double shared) {
       List<UnusualPost> found = new ArrayList<>();
-      double chance = CHANCE / (2 * judged.size());
+      double chance = shared / (2 * judged.size());
       for (Direction direction : Direction.values()) {
         Tail tail = Tail.of(deviations(direction).toArray(), POWER, 0);
         for (LifetimeValue post : judged) {

@@ -41,6 +41,31 @@ class UnusualDaysCalibrationTest {
     assertThat(some / runs).isLessThan(most(runs));
   }
 
+  /** Of many series that are looked at together hardly any report has a false one. */
+  @Test
+  void manySeriesTogetherShareTheChance() {
+    Days noise = new Days(4);
+    int reports = 2 * TIMES;
+    int together = 20;
+    int some = 0;
+    for (int report = 0; report < reports; report++) {
+      long found =
+          IntStream.range(0, together)
+              .mapToObj(i -> noise.of(Days.Kind.WIDE_WEEK, QUARTER))
+              .filter(
+                  values ->
+                      !UnusualDays.in(TimeSeries.of(values), List.of(), 0, QUARTER - 1L, together)
+                          .events()
+                          .isEmpty())
+              .count();
+      some += found > 0 ? 1 : 0;
+    }
+    double share = (double) some / reports;
+    report("%d series together: %.3f of the reports with an event", together, share);
+
+    assertThat(share).isLessThan(most(reports));
+  }
+
   /** Beyond what is promised: far days by nature are events in half of all quarters at most. */
   @ParameterizedTest
   @CsvSource({"SOME_EMPTY, 0.4", "LAPLACE, 0.8"})

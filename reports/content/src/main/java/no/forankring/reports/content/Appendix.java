@@ -35,6 +35,7 @@ final class Appendix {
     blocks.add(definitions());
     blocks.add(heading("coverage"));
     blocks.add(new AppendixFigures(words).table());
+    blocks.add(new Block.Paragraph(words.sentences.say("report.coverage.note"), Block.Tone.SMALL));
     blocks.add(heading("sure"));
     blocks.add(new AppendixChanges(words).table());
     blocks.add(new Block.Paragraph(words.sentences.say("report.sure.note"), Block.Tone.SMALL));

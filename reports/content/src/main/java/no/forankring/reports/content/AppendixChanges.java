@@ -49,10 +49,10 @@ final class AppendixChanges {
         "sure",
         List.of(
             new Head("what", 2.2),
-            new Head("where", 1.5),
+            new Head("where", 1.8),
             new Head("change", 2.6),
             new Head("verdict", 1.5),
-            new Head("way", 3)),
+            new Head("way", 2.8)),
         figures,
         this::row);
   }
@@ -74,12 +74,20 @@ final class AppendixChanges {
         text(words.name(fact.metric())),
         text(words.where(fact)),
         change.map(delta -> new Cell(between(delta))).orElseGet(() -> text(NOTHING)),
-        text(
-            change
-                .flatMap(words.facts::verdict)
-                .map(verdict -> words.texts.say("report.sure.verdicts." + FactWords.id(verdict)))
-                .orElse(NOTHING)),
+        text(change.map(this::verdict).orElse(NOTHING)),
         trend(fact).map(trend -> new Cell(said(fact, trend))).orElseGet(() -> text(NOTHING)));
+  }
+
+  /** What a change says: of a level, only that it was counted. */
+  private String verdict(Fact delta) {
+    boolean counted = words.facts.find(delta.id() + "-low").isEmpty();
+    return counted && delta.allowsVerdict()
+        ? words.texts.say("report.sure.verdicts.counted")
+        : words
+            .facts
+            .verdict(delta)
+            .map(verdict -> words.texts.say("report.sure.verdicts." + FactWords.id(verdict)))
+            .orElse(NOTHING);
   }
 
   /** {@code +93 (between −12 and +198)}. */
@@ -98,7 +106,8 @@ final class AppendixChanges {
 
   private List<Inline> said(Fact fact, TrendFact trend) {
     List<Inline> said = new ArrayList<>();
-    said.add(new Inline.Text(words.texts.say("report.sure.ways." + FactWords.id(trend.verdict()))));
+    String way = trend.doubt().map(FactWords::id).orElseGet(() -> FactWords.id(trend.verdict()));
+    said.add(new Inline.Text(words.texts.say("report.sure.ways." + way)));
     Optional<Fact> slope = words.facts.find(fact.id() + "#trend");
     if (slope.isPresent() && trend.verdict() != Verdict.CANNOT_TELL) {
       said.addAll(
@@ -109,10 +118,7 @@ final class AppendixChanges {
   }
 
   private Optional<Fact> change(Fact fact) {
-    return words
-        .facts
-        .find(fact.id() + "#delta-py")
-        .filter(delta -> words.facts.find(delta.id() + "-low").isPresent());
+    return words.facts.find(fact.id() + "#delta-py").filter(delta -> delta.value().isPresent());
   }
 
   private Optional<TrendFact> trend(Fact fact) {

@@ -99,8 +99,8 @@ final class AppendixSources {
         List.of(
             new Head("file", 3.8),
             new Head("channel", 2.4),
-            new Head("format", 2.5),
-            new Head("exported", 1.7),
+            new Head("format", 2.3),
+            new Head("exported", 1.9),
             new Head("imported", 1.7),
             new Head("read", 1.1, true),
             new Head("skipped", 1.1, true)),

@@ -42,6 +42,9 @@ final class Choice {
           "reach",
           "views");
 
+  /** Minutes in all fall when fewer people write: only the average says how long they wait. */
+  private static final Set<String> PARTS = Set.of("answer_minutes");
+
   private final QuarterFacts facts;
   private final MetricCatalogue catalogue = MetricCatalogue.standard();
 
@@ -107,6 +110,7 @@ final class Choice {
     return facts.all().stream()
         .filter(fact -> fact.id().startsWith(own) && !fact.id().contains("#"))
         .filter(fact -> fact.scenario() == Scenario.AC && fact.value().isPresent())
+        .filter(fact -> !PARTS.contains(fact.metric()))
         .filter(fact -> breadth(fact.scope()) < 9 && catalogue.find(fact.metric()).isPresent())
         .sorted(
             Comparator.<Fact>comparingInt(fact -> distance(fact))

@@ -43,6 +43,7 @@ final class ContinueOrStop {
     MIXED,
     STEADY,
     AHEAD,
+    MAY_BE_CHANCE,
     CANNOT_TELL
   }
 
@@ -75,7 +76,8 @@ final class ContinueOrStop {
     List<Integer> ways =
         QUESTIONS.stream().flatMap(question -> way(channel, question).stream()).toList();
     if (ways.size() < ENOUGH) {
-      return Verdict.CANNOT_TELL;
+      long doubtful = QUESTIONS.stream().filter(question -> mayBeChance(channel, question)).count();
+      return ways.size() + doubtful < ENOUGH ? Verdict.CANNOT_TELL : Verdict.MAY_BE_CHANCE;
     }
     boolean up = ways.contains(1);
     boolean down = ways.contains(-1);
@@ -93,11 +95,7 @@ final class ContinueOrStop {
    * it may have been chance.
    */
   private Optional<Integer> way(ChannelId channel, List<String> metrics) {
-    return metrics.stream()
-        .flatMap(metric -> words.facts.find(id(channel, metric) + "#delta-py").stream())
-        .filter(Fact::allowsVerdict)
-        .filter(delta -> delta.value().isPresent())
-        .findFirst()
+    return compared(channel, metrics)
         .flatMap(
             delta ->
                 words
@@ -105,6 +103,18 @@ final class ContinueOrStop {
                     .verdict(delta)
                     .map(ContinueOrStop::way)
                     .orElseGet(() -> Optional.of(wayOfAWhole(delta))));
+  }
+
+  private boolean mayBeChance(ChannelId channel, List<String> metrics) {
+    return compared(channel, metrics).filter(words::mayBeChance).isPresent();
+  }
+
+  private Optional<Fact> compared(ChannelId channel, List<String> metrics) {
+    return metrics.stream()
+        .flatMap(metric -> words.facts.find(id(channel, metric) + "#delta-py").stream())
+        .filter(Fact::allowsVerdict)
+        .filter(delta -> delta.value().isPresent())
+        .findFirst();
   }
 
   private static Optional<Integer> way(Change.Verdict verdict) {

@@ -96,6 +96,8 @@ public final class Numbers {
     }
     BigDecimal size = value.abs();
     boolean estimate = fact.computation() == Computation.OUTLOOK;
+    // An interval narrower than a per cent would else have no width.
+    boolean between = fact.computation() == Computation.BOUND;
     boolean whole =
         fact.kind() == Kind.LEVEL && (estimate || fact.computation() == Computation.TRIED);
     BigDecimal rounded =
@@ -103,7 +105,7 @@ public final class Numbers {
             switch (fact.unit()) {
               case COUNT, PEOPLE, HOURS, MINUTES -> size.compareTo(TEN) < 0 ? 1 : 0;
               case MONEY -> size.compareTo(TEN.multiply(TEN)) < 0 ? 2 : 0;
-              case SHARE -> size.compareTo(TENTH) < 0 && !whole ? 4 : 2;
+              case SHARE -> size.compareTo(TENTH) < 0 && !whole ? 4 : between ? 3 : 2;
             },
             RoundingMode.HALF_UP);
     return estimate && size.compareTo(THOUSAND) >= 0 ? value.round(THREE_DIGITS) : rounded;

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import no.forankring.core.analysis.unusual.Direction;
 import no.forankring.core.analysis.unusual.Recurrence;
 import no.forankring.core.fact.Fact;
@@ -47,6 +44,8 @@ final class StandingOut {
             .sorted(
                 Comparator.comparing((Told told) -> told.unusual().rarity())
                     .reversed()
+                    // What a post got says why.
+                    .thenComparing(told -> !told.unusual().ofPost())
                     .thenComparingInt(told -> Choice.place(told.fact().metric())))
             .toList();
     List<List<Inline>> items =
@@ -65,7 +64,11 @@ final class StandingOut {
     return List.copyOf(blocks);
   }
 
+  /** What comes in most quarters is no news, nor is a handful. */
   private boolean matters(Told told) {
+    if (told.unusual().rarity() == Recurrence.Grade.ONCE_A_QUARTER) {
+      return false;
+    }
     String usual = told.unusual().direction() == Direction.MORE ? "-high" : "-low";
     BigDecimal beyond =
         value(told.fact())
@@ -80,16 +83,22 @@ final class StandingOut {
   /** What happened in one channel at one time is seen in many figures, and told by one. */
   private static List<Told> onceEach(List<Told> all) {
     List<Told> once = new ArrayList<>();
-    Map<String, Set<Period>> told = new HashMap<>();
     for (Told each : all) {
-      String what = each.fact().scope() + (each.unusual().ofPost() ? " post" : "");
-      Set<Period> before = told.computeIfAbsent(what, any -> new HashSet<>());
-      if (before.stream().noneMatch(days -> overlap(days, each.unusual().days()))) {
-        before.add(each.unusual().days());
+      if (once.stream().noneMatch(told -> isTheSame(told, each))) {
         once.add(each);
       }
     }
     return once;
+  }
+
+  private static boolean isTheSame(Told one, Told other) {
+    boolean otherPost =
+        one.unusual().post().isPresent()
+            && other.unusual().post().isPresent()
+            && !one.unusual().post().equals(other.unusual().post());
+    return one.fact().scope().equals(other.fact().scope())
+        && !otherPost
+        && overlap(one.unusual().days(), other.unusual().days());
   }
 
   private static boolean overlap(Period one, Period other) {
@@ -107,13 +116,12 @@ final class StandingOut {
     arguments.put("what", words.phrase(fact));
     arguments.put("low", figure(unusual, "low"));
     arguments.put("high", figure(unusual, "high"));
-    arguments.put("days", figure(unusual, "days"));
     arguments.put("post", unusual.post().flatMap(Post::text).map(this::title).orElse(""));
+    String side = FactWords.id(unusual.direction());
     String kind =
         unusual.ofPost()
             ? unusual.post().flatMap(Post::text).isPresent() ? "titled-post" : "post"
-            : unusual.days().isDay() ? "day" : unusual.shift() ? "shift" : "days";
-    String side = unusual.direction().name().toLowerCase(Locale.ROOT);
+            : (unusual.days().isDay() ? "day." : unusual.shift() ? "shift." : "days.") + side;
     List<List<Inline>> sentences = new ArrayList<>();
     sentences.add(words.sentences.say("report.unusual." + kind, arguments));
     if (unusual.rarity() == Recurrence.Grade.WITHOUT_PRECEDENT) {

@@ -113,7 +113,8 @@ class BoardReportTest {
     sample.modelOfTone();
     sample.target("second", "link_clicks", TargetFact.Status.MISSED, "70000");
     assertThat(front("en"))
-        .contains("Also off course: 100,000 clicks on our links on Facebook by 31 March 2027.");
+        .contains(
+            "Also missed or off course: 100,000 clicks on our links on Facebook by 31 March 2027.");
   }
 
   @Test

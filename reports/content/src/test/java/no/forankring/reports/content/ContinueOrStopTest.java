@@ -124,4 +124,12 @@ class ContinueOrStopTest {
     sure("x:a", "link_clicks", "-10", "-45", "25");
     assertThat(said("en", "x:a")).containsExactly("X: about the same as last year. Continue.");
   }
+
+  @Test
+  void differencesThatMayBeChanceAreNotTheSameAsNoneToCompare() {
+    sure("x:a", "interactions", "-300", "-700", "100");
+    sure("x:a", "link_clicks", "300", "-100", "700");
+    assertThat(said("nb", "x:a"))
+        .containsExactly("X: forskjellene fra i fjor kan være tilfeldige. Fortsett, og se an.");
+  }
 }

@@ -74,9 +74,9 @@ class PromisesPageTest {
     record(8, 105);
 
     assertThat(page("en"))
-        .contains("Our forecasts have been closer than “same as last year”")
+        .contains("Taken together, our forecasts have been closer than “same as last year”")
         .contains("followers | Facebook | 8 | 8 | ");
-    assertThat(page("nb")).contains("Anslagene våre har truffet bedre enn «som i fjor»");
+    assertThat(page("nb")).contains("Samlet har anslagene våre truffet bedre enn «som i fjor»");
   }
 
   @Test
