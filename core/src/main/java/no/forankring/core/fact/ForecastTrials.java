@@ -27,7 +27,7 @@ final class ForecastTrials {
 
   private static final int MOST_QUARTERS = 8;
 
-  private record Number(Scope scope, String metric, Optional<String> currency) {}
+  private record Tried(Scope scope, String metric, Optional<String> currency) {}
 
   private final Measures measures;
   private final FiscalCalendar calendar;
@@ -48,12 +48,12 @@ final class ForecastTrials {
 
   /** Of every number that has a target, once, in the targets' order. */
   List<ForecastRecord> of(List<Target> targets, MetricCatalogue catalogue) {
-    Set<Number> tried = new LinkedHashSet<>();
+    Set<Tried> tried = new LinkedHashSet<>();
     targets.forEach(
-        target -> tried.add(new Number(target.scope(), target.metric(), target.currency())));
+        target -> tried.add(new Tried(target.scope(), target.metric(), target.currency())));
     // Of one number in two currencies the first is told.
     Map<String, ForecastRecord> records = new LinkedHashMap<>();
-    for (Number each : tried) {
+    for (Tried each : tried) {
       of(each.scope(), catalogue.get(each.metric()), each.currency())
           .ifPresent(record -> records.putIfAbsent(record.factId(""), record));
     }
