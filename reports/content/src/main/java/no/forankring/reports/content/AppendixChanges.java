@@ -48,11 +48,11 @@ final class AppendixChanges {
         words,
         "sure",
         List.of(
-            new Head("what", 2.2),
-            new Head("where", 1.8),
-            new Head("change", 2.6),
+            new Head("what", 2.1),
+            new Head("where", 2.1),
+            new Head("change", 2.5),
             new Head("verdict", 1.5),
-            new Head("way", 2.8)),
+            new Head("way", 2.7)),
         figures,
         this::row);
   }
