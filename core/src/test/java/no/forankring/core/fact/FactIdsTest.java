@@ -49,9 +49,16 @@ class FactIdsTest {
             "2026-Q3/linkedin:fjordtog/impressions/PQ",
             "2026-Q3/linkedin:fjordtog/impressions/PY",
             "2026-Q3/linkedin:fjordtog/impressions/AC#delta-pq",
+            "2026-Q3/linkedin:fjordtog/impressions/AC#delta-pq-low",
+            "2026-Q3/linkedin:fjordtog/impressions/AC#delta-pq-high",
             "2026-Q3/linkedin:fjordtog/impressions/AC#delta-pq-share",
             "2026-Q3/linkedin:fjordtog/impressions/AC#delta-py",
-            "2026-Q3/linkedin:fjordtog/impressions/AC#delta-py-share");
+            "2026-Q3/linkedin:fjordtog/impressions/AC#delta-py-low",
+            "2026-Q3/linkedin:fjordtog/impressions/AC#delta-py-high",
+            "2026-Q3/linkedin:fjordtog/impressions/AC#delta-py-share",
+            "2026-Q3/linkedin:fjordtog/impressions/AC#trend",
+            "2026-Q3/linkedin:fjordtog/impressions/AC#trend-low",
+            "2026-Q3/linkedin:fjordtog/impressions/AC#trend-high");
   }
 
   @Test
