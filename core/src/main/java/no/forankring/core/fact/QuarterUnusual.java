@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.forankring.core.analysis.TimeSeries;
 import no.forankring.core.analysis.trend.Interval;
 import no.forankring.core.analysis.unusual.Direction;
@@ -45,7 +44,7 @@ final class QuarterUnusual {
   private static final int YEARS_BEFORE = 1;
 
   private final SeriesSet series;
-  private final Set<String> parts;
+  private final Map<String, Set<String>> sumsOf = new HashMap<>();
   private final PostValues posts;
   private final Map<String, Post> described = new HashMap<>();
   private final MetricBreaks breaks;
@@ -67,15 +66,12 @@ final class QuarterUnusual {
       Period quarter,
       Map<String, Fact> facts) {
     this.series = series;
-    this.parts =
-        catalogue.all().stream()
-            .flatMap(metric -> metric.formula().stream())
-            .flatMap(
-                formula ->
-                    formula instanceof Formula.Sum(var summed)
-                        ? summed.stream()
-                        : Stream.<String>empty())
-            .collect(Collectors.toSet());
+    for (Metric metric : catalogue.all()) {
+      if (metric.formula().orElse(null) instanceof Formula.Sum(var parts)) {
+        parts.forEach(
+            part -> sumsOf.computeIfAbsent(part, any -> new HashSet<>()).add(metric.id()));
+      }
+    }
     this.posts = posts;
     described.forEach(post -> this.described.put(key(post.channel(), post.id()), post));
     this.breaks = breaks;
@@ -113,7 +109,12 @@ final class QuarterUnusual {
     return actual.scope() instanceof Scope.OneChannel
         && metric.kind() == Kind.FLOW
         && metric.stage() != Stage.ACTIVITY
-        && !parts.contains(metric.id());
+        && !isSeenInItsSum(actual.scope(), metric);
+  }
+
+  private boolean isSeenInItsSum(Scope channel, Metric metric) {
+    return sumsOf.getOrDefault(metric.id(), Set.of()).stream()
+        .anyMatch(sum -> series.find(channel, sum).isPresent());
   }
 
   private List<Observation> postsOf(Fact actual) {

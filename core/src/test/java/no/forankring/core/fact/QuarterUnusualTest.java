@@ -125,4 +125,21 @@ class QuarterUnusualTest {
 
     assertThat(bed.q3("2026-10-05").unusual()).isEmpty();
   }
+
+  @Test
+  void aPartIsLookedAtWhereThereIsNoSumToSeeItIn() {
+    InMemorySource.Export export = bed.exports.export("2026-10-03");
+    days("2026-01-01", "2026-09-30").stream()
+        .forEach(
+            day ->
+                export.value(
+                    ON_LINKEDIN,
+                    "reactions",
+                    day.toString(),
+                    (day.equals(day("2026-08-14")) ? "400" : "" + (40 + chance.nextInt(20)))));
+
+    assertThat(bed.q3("2026-10-05").unusual())
+        .extracting(UnusualFact::id)
+        .containsExactly("2026-Q3/linkedin:fjordtog/reactions/AC#day-2026-08-14");
+  }
 }
