@@ -22,6 +22,8 @@ public enum Computation {
   TARGET,
   /** From simulated or extrapolated futures. */
   OUTLOOK,
+  /** What futures expect in the middle, minus a target. */
+  EXPECTED_DIFFERENCE,
   /** A round value that futures reach with a chance that is told beside it. */
   PROPOSAL,
   /** How many stretches of a history there are, or did something. */
@@ -39,6 +41,9 @@ public enum Computation {
 
   /** Whether it is a distance between two values: of two shares, in points. */
   public boolean isDistance() {
-    return this == DIFFERENCE || this == DIFFERENCE_BOUND || this == TREND;
+    return this == DIFFERENCE
+        || this == EXPECTED_DIFFERENCE
+        || this == DIFFERENCE_BOUND
+        || this == TREND;
   }
 }

@@ -88,7 +88,6 @@ final class ForecastTrials {
         || before.values().size() < History.LEAST) {
       return Optional.empty();
     }
-    int months = History.months(before.step());
     Period judged = calendar.period(tried);
     Period first =
         metric.kind() == Kind.STOCK ? yearBefore(quarterBefore(judged)) : yearBefore(judged);
@@ -106,7 +105,7 @@ final class ForecastTrials {
     if (actual.isEmpty() || lastYear.isEmpty()) {
       return Optional.empty();
     }
-    return MetricOutlook.of(metric, before, start, 3.0 / months)
+    return MetricOutlook.of(metric, before, start, judged.first(), judged)
         .map(futures -> trial(tried, futures, actual.get(), lastYear.get()));
   }
 

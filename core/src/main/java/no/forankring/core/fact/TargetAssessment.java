@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Break;
@@ -71,7 +72,7 @@ final class TargetAssessment {
             days,
             known(target, metric, days.actual(), meaningHeldUntil),
             known(target, metric, days.judged(), days.deadline()),
-            history(target, metric),
+            history(target, metric, span),
             trusted);
     Optional<BigDecimal> actual = measured.flatMap(Measure::value);
     TargetFact fact =
@@ -82,6 +83,7 @@ final class TargetAssessment {
             value,
             actual,
             actual.map(known -> known.subtract(value)),
+            days.ahead(),
             ahead.probability(),
             ahead.range(),
             ahead.realistic(),
@@ -122,7 +124,11 @@ final class TargetAssessment {
     return new TargetOutlook.Known(measure.flatMap(Measure::value), covered && !broken);
   }
 
-  private History history(Target target, Metric metric) {
+  private History history(Target target, Metric metric, Span span) {
+    if (metric.kind() == Kind.UNIQUE && span instanceof Span.Each(var step)) {
+      // The people of a quarter are not those of its months.
+      return allHistory(step, target, metric);
+    }
     return History.upTo(
         today, measures, target.scope(), metric, target.currency(), lastBreak(target, metric));
   }

@@ -18,6 +18,7 @@ import no.forankring.core.strategy.Target;
  * @param judged the days that decide once the deadline is over: a level is judged on its deadline,
  *     whatever came later
  * @param due the days the target's value is meant for
+ * @param ahead the days an outlook speaks of: those, or the next ones of a repeating span
  * @param begun whether there is anything to count yet
  */
 record TargetDays(
@@ -25,7 +26,17 @@ record TargetDays(
     Optional<Period> actual,
     Optional<Period> judged,
     Period due,
+    Period ahead,
     boolean begun) {
+
+  private TargetDays(
+      LocalDate deadline,
+      Optional<Period> actual,
+      Optional<Period> judged,
+      Period due,
+      boolean begun) {
+    this(deadline, actual, judged, due, due, begun);
+  }
 
   static TargetDays of(
       Target target, Span span, Kind kind, Quarter quarter, FiscalCalendar calendar) {
@@ -42,6 +53,7 @@ record TargetDays(
             Optional.of(last),
             Optional.of(last),
             last,
+            next(last, step),
             !target.set().isAfter(now.last()));
       }
       case Span.FromTo(var days) ->
@@ -81,6 +93,11 @@ record TargetDays(
   private static TargetDays whole(Period days, LocalDate today) {
     Optional<Period> over = days.last().isAfter(today) ? Optional.empty() : Optional.of(days);
     return new TargetDays(days.last(), over, over, days, !days.first().isAfter(today));
+  }
+
+  private static Period next(Period last, Span.Step step) {
+    LocalDate first = last.last().plusDays(1);
+    return new Period(first, first.plusMonths(History.months(step)).minusDays(1));
   }
 
   private static Period lastQuarterUpTo(LocalDate deadline, FiscalCalendar calendar) {

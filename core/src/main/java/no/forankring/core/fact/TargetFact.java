@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 
@@ -17,6 +18,8 @@ import no.forankring.core.strategy.Target;
  * @param value aimed for
  * @param actual absent where there is none
  * @param gap actual minus value: negative where something is missing of an at-least target
+ * @param ahead the days the chance, the forecast and the proposals speak of: of a repeating target
+ *     the next ones
  * @param probability of meeting it, 0 to 1
  * @param realistic a round value met about three times out of four
  * @param stretching a round value met about once out of four
@@ -37,6 +40,7 @@ public record TargetFact(
     BigDecimal value,
     Optional<BigDecimal> actual,
     Optional<BigDecimal> gap,
+    Period ahead,
     Optional<BigDecimal> probability,
     Optional<Range> forecast,
     Optional<Proposal> realistic,
@@ -73,6 +77,17 @@ public record TargetFact(
     OFF_COURSE,
     TOO_EARLY,
     CANNOT_TELL;
+
+    private static final BigDecimal LIKELY = new BigDecimal("0.7");
+    private static final BigDecimal POSSIBLE = new BigDecimal("0.3");
+
+    /** What a chance of meeting it says, 0 to 1. */
+    static Status ofChance(BigDecimal chance) {
+      if (chance.compareTo(LIKELY) >= 0) {
+        return ON_COURSE;
+      }
+      return chance.compareTo(POSSIBLE) >= 0 ? AT_RISK : OFF_COURSE;
+    }
 
     /** {@code on-course}. */
     public String id() {
@@ -112,6 +127,16 @@ public record TargetFact(
   /** How it compares with what has been achieved before. */
   public Believable believable() {
     return precedent.map(TargetPrecedent::believable).orElse(Believable.CANNOT_TELL);
+  }
+
+  /** How the days ahead look, of a target that repeats; absent where nothing can be said. */
+  public Optional<Status> next() {
+    return probability.filter(any -> span instanceof Span.Each).map(Status::ofChance);
+  }
+
+  /** What is expected minus value, on the days ahead: negative where something will be missing. */
+  public Optional<BigDecimal> expectedGap() {
+    return forecast.map(range -> range.p50().subtract(value));
   }
 
   /** {@code target/<id>#<what>}: the id of the fact that carries one of these numbers. */

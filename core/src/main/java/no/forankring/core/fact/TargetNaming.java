@@ -57,6 +57,14 @@ final class TargetNaming {
     putOutlook("p10", target.forecast().map(Range::p10), ahead);
     putOutlook("p50", target.forecast().map(Range::p50), ahead);
     putOutlook("p90", target.forecast().map(Range::p90), ahead);
+    put(
+        "expected-gap",
+        target.expectedGap(),
+        target.ahead(),
+        Scenario.FC,
+        Computation.EXPECTED_DIFFERENCE,
+        List.of(new Contribution.OfFact(target.factId("p50")), both.getLast()),
+        Optional.empty());
     putProposal("realistic", target.realistic(), ahead);
     putProposal("stretching", target.stretching(), ahead);
     // A repeating target is its own pace: what is now, and what is wanted.
@@ -87,6 +95,7 @@ final class TargetNaming {
                     "probability",
                     chance,
                     Unit.SHARE,
+                    target.ahead(),
                     Computation.OUTLOOK,
                     with(ahead, both.getLast())));
     target
@@ -148,7 +157,7 @@ final class TargetNaming {
   }
 
   private void putOutlook(String what, Optional<BigDecimal> value, List<Contribution> history) {
-    put(what, value, due, Scenario.FC, Computation.OUTLOOK, history, Optional.empty());
+    put(what, value, target.ahead(), Scenario.FC, Computation.OUTLOOK, history, Optional.empty());
   }
 
   /** What there is minus what is wanted, or the other way round. */
@@ -170,7 +179,7 @@ final class TargetNaming {
     put(
         what,
         proposal.map(TargetFact.Proposal::value),
-        due,
+        target.ahead(),
         Scenario.FC,
         Computation.PROPOSAL,
         history,
@@ -178,12 +187,17 @@ final class TargetNaming {
     proposal.ifPresent(
         found ->
             putOfNoUnit(
-                what + "-chance", found.chance(), Unit.SHARE, Computation.OUTLOOK, history));
+                what + "-chance",
+                found.chance(),
+                Unit.SHARE,
+                target.ahead(),
+                Computation.OUTLOOK,
+                history));
   }
 
   private void putCount(String what, int count, List<Contribution> history) {
     putOfNoUnit(
-        what, BigDecimal.valueOf(count), Unit.COUNT, Computation.COUNTED_STRETCHES, history);
+        what, BigDecimal.valueOf(count), Unit.COUNT, due, Computation.COUNTED_STRETCHES, history);
   }
 
   /** What is said of a target, and is not counted in its metric. */
@@ -191,6 +205,7 @@ final class TargetNaming {
       String what,
       BigDecimal value,
       Unit unit,
+      Period days,
       Computation computation,
       List<Contribution> history) {
     composer.put(
@@ -201,7 +216,7 @@ final class TargetNaming {
             unit,
             Optional.empty(),
             target.target().scope(),
-            due,
+            days,
             Scenario.FC,
             Optional.of(value),
             Optional.empty(),

@@ -1,20 +1,16 @@
 package no.forankring.core.fact;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import no.forankring.core.analysis.forecast.Sample;
 import no.forankring.core.fact.TargetFact.Proposal;
 import no.forankring.core.fact.TargetFact.Range;
 import no.forankring.core.fact.TargetFact.Silence;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
-import no.forankring.core.metric.Unit;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Target.Sense;
@@ -22,17 +18,7 @@ import no.forankring.core.strategy.Target.Sense;
 /** What lies between the quarter's last day and the deadline. */
 final class TargetOutlook {
 
-  private static final BigDecimal ON_COURSE = new BigDecimal("0.7");
-  private static final BigDecimal AT_RISK = new BigDecimal("0.3");
   private static final int FARTHEST_YEARS = 5;
-
-  private static final BigDecimal TENTH = new BigDecimal("0.1");
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-
-  /** What nearly all futures reach is no proposal. */
-  private static final double AS_GOOD_AS_CERTAIN = 0.95;
-
-  private static final int DAYS_OF_A_MONTH = 30;
 
   /** A number, and whether enough is known to judge by it. */
   record Known(Optional<BigDecimal> value, boolean sure) {}
@@ -48,7 +34,7 @@ final class TargetOutlook {
   private final History history;
   private final boolean over;
   private final boolean trusted;
-  private final Optional<Sample> outlook;
+  private final Optional<TargetFutures> futures;
 
   /**
    * Looks ahead.
@@ -81,11 +67,29 @@ final class TargetOutlook {
     this.history = history;
     this.trusted = trusted;
     this.over = days.over(today);
-    boolean open = days.begun() && !over && !settled();
-    this.outlook =
-        open && trusted && actual.sure() && history.values().size() >= History.LEAST
-            ? actual.value().flatMap(start -> MetricOutlook.of(metric, history, start, stepsLeft()))
-            : Optional.empty();
+    this.futures = futures();
+  }
+
+  /** Of what is still open, and of the next time of what repeats. */
+  private Optional<TargetFutures> futures() {
+    boolean repeats = span instanceof Span.Each;
+    boolean open = days.begun() && !over && !settled() && actual.sure();
+    if (!trusted || history.values().size() < History.LEAST || !(repeats || open)) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> start =
+        repeats && metric.kind() == Kind.FLOW ? Optional.of(BigDecimal.ZERO) : actual.value();
+    return start.flatMap(
+        from ->
+            MetricOutlook.of(metric, history, from, today.plusDays(1), days.ahead())
+                .map(found -> new TargetFutures(found, metric, target.sense(), least(from))));
+  }
+
+  /** A sum never falls below what it already is, and nothing that is counted below nothing. */
+  private Optional<BigDecimal> least(BigDecimal start) {
+    return metric.id().equals(MetricOutlook.NET)
+        ? Optional.empty()
+        : Optional.of(onlyGrows() ? start : BigDecimal.ZERO);
   }
 
   private boolean meets(Known known) {
@@ -127,7 +131,7 @@ final class TargetOutlook {
     if (history.values().size() < History.LEAST) {
       return Status.TOO_EARLY;
     }
-    return probability().map(TargetOutlook::byChance).orElse(Status.CANNOT_TELL);
+    return probability().map(Status::ofChance).orElse(Status.CANNOT_TELL);
   }
 
   /** By when enough is known to judge, where it is too early; never after the deadline. */
@@ -162,88 +166,20 @@ final class TargetOutlook {
     return Optional.of(trusted ? Silence.INCOMPLETE : Silence.NO_BETTER_THAN_LAST_YEAR);
   }
 
-  private static Status byChance(BigDecimal chance) {
-    if (chance.compareTo(ON_COURSE) >= 0) {
-      return Status.ON_COURSE;
-    }
-    return chance.compareTo(AT_RISK) >= 0 ? Status.AT_RISK : Status.OFF_COURSE;
-  }
-
   Optional<BigDecimal> probability() {
-    return outlook.map(futures -> chanceOf(futures, value));
+    return futures.map(known -> known.chanceOf(value));
   }
 
   Optional<Range> range() {
-    return outlook.map(
-        futures ->
-            new Range(quantile(futures, 0.1), quantile(futures, 0.5), quantile(futures, 0.9)));
+    return futures.map(TargetFutures::range);
   }
 
   Optional<Proposal> realistic() {
-    return proposal(0.75);
+    return futures.flatMap(TargetFutures::realistic);
   }
 
   Optional<Proposal> stretching() {
-    return proposal(0.25);
-  }
-
-  /**
-   * The value met with this chance, rounded to what is easier and a leader remembers: a multiple of
-   * 1, 2 or 5 and a power of ten, of a fifth of what the middle half of the futures spans, so that
-   * it stays near the chance.
-   */
-  private Optional<Proposal> proposal(double chance) {
-    boolean atLeast = target.sense() == Sense.AT_LEAST;
-    return outlook
-        .map(futures -> proposal(futures, chance, atLeast))
-        .filter(found -> found.chance().doubleValue() < AS_GOOD_AS_CERTAIN);
-  }
-
-  private Proposal proposal(Sample futures, double chance, boolean atLeast) {
-    BigDecimal exact = quantile(futures, atLeast ? 1 - chance : chance);
-    BigDecimal span = quantile(futures, 0.75).subtract(quantile(futures, 0.25));
-    BigDecimal unit = round(span.doubleValue() / 5).max(finest(exact));
-    RoundingMode easier = atLeast ? RoundingMode.FLOOR : RoundingMode.CEILING;
-    BigDecimal round = exact.divide(unit, 0, easier).multiply(unit);
-    // What is there already need not be aimed for.
-    BigDecimal value = onlyGrows() ? round.max(actual.value().orElse(BigDecimal.ZERO)) : round;
-    return new Proposal(Shares.plain(value), chanceOf(futures, value));
-  }
-
-  /** The largest 1, 2 or 5 times a power of ten that is not above a size; 0 of nothing. */
-  private static BigDecimal round(double size) {
-    if (!(size > 0)) {
-      return BigDecimal.ZERO;
-    }
-    int exponent = (int) Math.floor(Math.log10(size));
-    double leading = size / Math.pow(10, exponent);
-    return BigDecimal.valueOf(leading >= 5 ? 5 : leading >= 2 ? 2 : 1).scaleByPowerOfTen(exponent);
-  }
-
-  /** What a report shows of such a number: whole ones, and shares as {@code 12 %} or 1.25 %. */
-  private BigDecimal finest(BigDecimal value) {
-    if (metric.unit() != Unit.SHARE) {
-      return BigDecimal.ONE;
-    }
-    return value.compareTo(TENTH) < 0 ? HUNDREDTH.movePointLeft(2) : HUNDREDTH;
-  }
-
-  private BigDecimal chanceOf(Sample futures, BigDecimal aim) {
-    double atLeast = futures.chanceOfAtLeast(aim.doubleValue());
-    return rounded(target.sense() == Sense.AT_LEAST ? atLeast : 1 - atLeast, 6);
-  }
-
-  private BigDecimal quantile(Sample futures, double p) {
-    BigDecimal free = rounded(futures.quantile(p), metric.unit() == Unit.SHARE ? 6 : 2);
-    if (metric.id().equals(MetricOutlook.NET)) {
-      return free;
-    }
-    // A sum never falls below what it already is, and nothing that is counted below nothing.
-    return free.max(onlyGrows() ? actual.value().orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
-  }
-
-  private static BigDecimal rounded(double value, int scale) {
-    return Shares.plain(BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN));
+    return futures.flatMap(TargetFutures::stretching);
   }
 
   Span.Step paceUnit() {
@@ -326,16 +262,8 @@ final class TargetOutlook {
                     monthsLeft().doubleValue()));
   }
 
-  private double stepsLeft() {
-    return monthsLeft().doubleValue() / History.months(history.step());
-  }
-
   private BigDecimal monthsLeft() {
-    LocalDate from = today.plusDays(1);
-    LocalDate to = days.deadline().plusDays(1);
-    long months = ChronoUnit.MONTHS.between(from, to);
-    long rest = ChronoUnit.DAYS.between(from.plusMonths(months), to);
-    return BigDecimal.valueOf(months).add(Shares.of(rest, DAYS_OF_A_MONTH));
+    return Months.between(today.plusDays(1), days.deadline().plusDays(1));
   }
 
   /** When the present pace gets there; absent where it never does, or not within five years. */
@@ -343,19 +271,8 @@ final class TargetOutlook {
     LocalDate farthest = today.plusYears(FARTHEST_YEARS);
     return monthsToGo()
         .filter(months -> months.compareTo(BigDecimal.valueOf(12L * FARTHEST_YEARS)) <= 0)
-        .map(this::dayAfter)
+        .map(months -> Months.end(today.plusDays(1), months))
         .filter(day -> !day.isAfter(farthest));
-  }
-
-  private LocalDate dayAfter(BigDecimal months) {
-    long whole = months.longValue();
-    long rest =
-        months
-            .subtract(BigDecimal.valueOf(whole))
-            .multiply(BigDecimal.valueOf(DAYS_OF_A_MONTH))
-            .setScale(0, RoundingMode.CEILING)
-            .longValue();
-    return today.plusDays(1).plusMonths(whole).plusDays(rest).minusDays(1);
   }
 
   boolean notWithinFiveYears() {

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import no.forankring.core.fact.TargetFact.Believable;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.observation.ChannelId;
@@ -248,5 +250,105 @@ class TargetOutlookTest {
                 .orElseThrow()
                 .add(both.getLast().probability().orElseThrow()))
         .isEqualByComparingTo("1");
+  }
+
+  /** What each month up to the quarter's last gave, one value a day. */
+  private void monthly(String metric, int... days) {
+    InMemorySource.Export export = bed.exports.export("2026-10-03");
+    for (int i = 0; i < days.length; i++) {
+      LocalDate first = LocalDate.of(2026, 10, 1).minusMonths(days.length - i);
+      Period month = new Period(first, first.plusMonths(1).minusDays(1));
+      export.daily(ON_LINKEDIN, metric, month, Integer.toString(days[i]));
+    }
+  }
+
+  @Test
+  void ofWhatRepeatsTheNextQuarterIsAheadAndNothingIsLeftOfThisOne() {
+    monthly("link_clicks", 10, 11, 9, 10, 12, 10, 9, 11, 10, 11, 10, 9);
+    bed.aim("link_clicks", "linkedin:fjordtog").each(Span.Step.QUARTER).atLeast("960");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+    TargetFact each = target(facts);
+
+    assertThat(each.status()).as("10 a day").isEqualTo(Status.MISSED);
+    assertThat(each.ahead()).isEqualTo(days("2026-10-01", "2026-12-31"));
+    assertThat(each.forecast().orElseThrow().p50().doubleValue())
+        .as("three months of about ten a day, without what there is already")
+        .isCloseTo(920, within(50.0));
+    assertThat(each.probability().orElseThrow().doubleValue()).isBetween(0.05, 0.6);
+    assertThat(each.realistic().orElseThrow().value()).isLessThan(number("920"));
+    assertThat(facts.find("target/t1#p50").orElseThrow().period()).isEqualTo(each.ahead());
+    assertThat(value(facts, "target/t1#expected-gap"))
+        .contains(each.forecast().orElseThrow().p50().subtract(number("960")));
+  }
+
+  @Test
+  void ofWhatRepeatsEachMonthTheNextMonthIsAhead() {
+    monthly("link_clicks", 10, 11, 9, 10, 12, 10, 9, 11, 10, 11, 10, 9);
+    bed.aim("link_clicks", "linkedin:fjordtog").each(Span.Step.MONTH).atLeast("250");
+
+    TargetFact each = target(bed.q3("2026-10-05"));
+
+    assertThat(each.ahead()).isEqualTo(days("2026-10-01", "2026-10-31"));
+    assertThat(each.forecast().orElseThrow().p50().doubleValue()).isCloseTo(308, within(25.0));
+  }
+
+  @Test
+  void aCountThatIsWantedEachQuarterGoesOnFromWhatThereIs() {
+    followers(FACEBOOK, 5000, 130, 130, 130, 130, 130, 130);
+    bed.aim("followers", "facebook:fjordtog").each(Span.Step.QUARTER).atLeast("5300");
+
+    TargetFact each = target(bed.q3("2026-10-05"));
+
+    assertThat(each.forecast().orElseThrow().p50()).isCloseTo(number("5390"), within(number("5")));
+  }
+
+  /** One step of a share is one month; what is judged is a quarter, where chances even out. */
+  @Test
+  void aShareOfAQuarterIsTheMeanOfItsMonths() {
+    monthly("impressions", IntStream.range(0, 36).map(month -> 100).toArray());
+    monthly("engagements", new Random(4).ints(36, 15, 36).toArray());
+    bed.aim("engagement_rate", "linkedin:fjordtog").each(Span.Step.MONTH).atLeast("0.28");
+    bed.aim("engagement_rate", "linkedin:fjordtog").each(Span.Step.QUARTER).atLeast("0.28");
+
+    List<TargetFact> both = bed.q3("2026-10-05").targets();
+
+    double month = width(both.getFirst());
+    assertThat(width(both.getLast()))
+        .as("about one √3 of a month's %s", month)
+        .isBetween(month * 0.5, month * 0.75);
+    assertThat(both.getLast().forecast().orElseThrow().p50().doubleValue())
+        .isCloseTo(0.25, within(0.02));
+  }
+
+  private static double width(TargetFact target) {
+    TargetFact.Range range = target.forecast().orElseThrow();
+    return range.p90().subtract(range.p10()).doubleValue();
+  }
+
+  /** Of two years three quarters of the days are known: only the rest can still change it. */
+  @Test
+  void ofAShareOverARunOfDaysThoseGoneByAreKnown() {
+    monthly("impressions", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100);
+    monthly("engagements", 20, 30, 25, 18, 32, 24, 40, 40, 40, 40, 40, 40);
+    bed.aim("engagement_rate", "linkedin:fjordtog").from("2026-01-01", "2026-12-31").atLeast("0.5");
+    bed.aim("engagement_rate", "linkedin:fjordtog").each(Span.Step.QUARTER).atLeast("0.5");
+
+    List<TargetFact> both = bed.q3("2026-10-05").targets();
+    double actual = both.getFirst().actual().orElseThrow().doubleValue();
+    double next = both.getLast().forecast().orElseThrow().p50().doubleValue();
+
+    assertThat(both.getFirst().forecast().orElseThrow().p50().doubleValue())
+        .isCloseTo((9 * actual + 3 * next) / 12, within(0.00001));
+  }
+
+  @Test
+  void noShareIsMoreThanTheWhole() {
+    monthly("impressions", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100);
+    monthly("engagements", 98, 92, 99, 95, 90, 99, 100, 93, 97, 91, 99, 98);
+    bed.aim("engagement_rate", "linkedin:fjordtog").each(Span.Step.MONTH).atLeast("0.9");
+
+    assertThat(target(bed.q3("2026-10-05")).forecast().orElseThrow().p90())
+        .isLessThanOrEqualTo(BigDecimal.ONE);
   }
 }

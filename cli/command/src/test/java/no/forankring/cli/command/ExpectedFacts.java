@@ -167,14 +167,38 @@ final class ExpectedFacts {
       case "more-followers#p10" -> near(middle + spread() * quantile(0.1));
       case "more-followers#realistic" -> near(middle + spread() * quantile(0.25));
       case "more-followers#p50" -> near(middle);
+      case "more-followers#expected-gap" -> near(middle - WANTED);
       case "more-followers#stretching" -> near(middle + spread() * quantile(0.75));
       case "more-followers#p90" -> near(middle + spread() * quantile(0.9));
       case "more-followers#probability" ->
           Optional.of(Expected.about(1 - below((WANTED - middle) / spread()), 0.2));
       case "more-followers#realistic-chance" -> Optional.of(Expected.about(0.8, 0.1));
       case "more-followers#stretching-chance" -> Optional.of(Expected.about(0.3, 0.1));
+      default -> nextRate(what);
+    };
+  }
+
+  /** Of the rate that is wanted each quarter the next one: the mean of three months like others. */
+  private Optional<Expected> nextRate(String what) {
+    List<Double> months = months("engagement_rate");
+    double middle = mean(months);
+    double spread = deviation(months) / Math.sqrt(3);
+    return switch (what) {
+      case "engaged#p10" -> about(middle + spread * quantile(0.1), spread);
+      case "engaged#realistic" -> about(middle + spread * quantile(0.25), spread);
+      case "engaged#p50" -> about(middle, spread);
+      case "engaged#expected-gap" -> about(middle - WANTED_RATE, spread);
+      case "engaged#stretching" -> about(middle + spread * quantile(0.75), spread);
+      case "engaged#p90" -> about(middle + spread * quantile(0.9), spread);
+      case "engaged#probability" -> about(1 - below((WANTED_RATE - middle) / spread), 0.2);
+      case "engaged#realistic-chance" -> about(0.8, 0.1);
+      case "engaged#stretching-chance" -> about(0.3, 0.1);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Expected> about(double value, double within) {
+    return Optional.of(Expected.about(value, within));
   }
 
   private Optional<Expected> near(double value) {
@@ -200,13 +224,17 @@ final class ExpectedFacts {
 
   /** What each month added, as far back as every day is known; ten levels, nine steps. */
   private List<Double> steps() {
-    List<Double> steps = new ArrayList<>();
+    return months("followers_net");
+  }
+
+  private List<Double> months(String metric) {
+    List<Double> months = new ArrayList<>();
     YearMonth month = YearMonth.from(READ_ON);
     LocalDate known = Objects.requireNonNull(columns.get("followers_net")).firstKey();
     for (; !month.atDay(1).isBefore(known); month = month.minusMonths(1)) {
-      steps.add(sum("followers_net", new Period(month.atDay(1), month.atEndOfMonth())));
+      months.add(flowOrRate(metric, new Period(month.atDay(1), month.atEndOfMonth())));
     }
-    return steps;
+    return months;
   }
 
   private static double mean(List<Double> values) {
@@ -216,10 +244,13 @@ final class ExpectedFacts {
   /** Of six months of a random walk with drift, the drift itself being estimated. */
   private double spread() {
     List<Double> steps = steps();
-    double mean = mean(steps);
-    double squares = steps.stream().mapToDouble(step -> (step - mean) * (step - mean)).sum();
-    double deviation = Math.sqrt(squares / (steps.size() - 1));
-    return deviation * Math.sqrt(6 * (1 + 6.0 / steps.size()));
+    return deviation(steps) * Math.sqrt(6 * (1 + 6.0 / steps.size()));
+  }
+
+  private static double deviation(List<Double> values) {
+    double mean = mean(values);
+    double squares = values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+    return Math.sqrt(squares / (values.size() - 1));
   }
 
   private double quantile(double p) {

@@ -85,11 +85,6 @@ public final class Futures {
     return values;
   }
 
-  /** How many there are. */
-  public int size() {
-    return paths.length;
-  }
-
   /**
    * What stands after some time: on the straight line between the values of two steps.
    *
@@ -116,18 +111,33 @@ public final class Futures {
    * @param steps above 0, at most the horizon; of a step begun its part
    */
   public Sample sum(double start, double steps) {
-    int whole = (int) steps;
-    double part = steps - whole;
+    return new Sample(
+        Arrays.stream(paths).mapToDouble(path -> start + between(path, 0, steps)).toArray());
+  }
+
+  /**
+   * The mean over a stretch that may have begun.
+   *
+   * @param before the mean of the part gone by; not looked at where none is
+   * @param elapsed steps of the stretch gone by, 0 or more
+   * @param first steps from now to where the rest of it begins, 0 or more
+   * @param last steps from now to its end, above {@code first}, at most the horizon
+   */
+  public Sample mean(double before, double elapsed, double first, double last) {
+    double gone = elapsed > 0 ? elapsed * before : 0;
+    double length = elapsed + last - first;
     return new Sample(
         Arrays.stream(paths)
-            .mapToDouble(
-                path -> {
-                  double sum = start;
-                  for (int h = 0; h < whole; h++) {
-                    sum += path[h];
-                  }
-                  return part == 0 ? sum : sum + part * path[whole];
-                })
+            .mapToDouble(path -> (gone + between(path, first, last)) / length)
             .toArray());
+  }
+
+  /** What the steps between two moments add up to; of a step begun its part. */
+  private static double between(double[] path, double first, double last) {
+    double sum = 0;
+    for (int h = (int) first; h < last; h++) {
+      sum += path[h] * (Math.min(h + 1, last) - Math.max(h, first));
+    }
+    return sum;
   }
 }

@@ -52,7 +52,7 @@ public final class Outlook {
   }
 
   /**
-   * What a value that does not add up may become: a share, a time.
+   * What a value that does not add up may become: a share of an audience.
    *
    * @param values at each step's end, oldest first, without gaps; the last is the value now
    * @param ahead as in {@link #ofSum}
@@ -60,6 +60,22 @@ public final class Outlook {
    */
   public Optional<Sample> ofLevel(List<Double> values, double ahead) {
     return futures(values, ahead).map(futures -> futures.at(values.getLast(), ahead));
+  }
+
+  /**
+   * What a value may be on average over a stretch: a share over a quarter, as the mean of its
+   * months. The stretch may have begun.
+   *
+   * @param values of each step, oldest first, without gaps
+   * @param before the mean of the part gone by; not looked at where none is
+   * @param elapsed steps of the stretch gone by, 0 or more
+   * @param first steps from now to where the rest of it begins, 0 or more
+   * @param ahead steps from now to its end, above {@code first}
+   * @return empty as of {@link #ofSum}
+   */
+  public Optional<Sample> ofMean(
+      List<Double> values, double before, double elapsed, double first, double ahead) {
+    return futures(values, ahead).map(futures -> futures.mean(before, elapsed, first, ahead));
   }
 
   private Optional<Futures> futures(List<Double> values, double ahead) {

@@ -70,7 +70,7 @@ final class FactCells {
     boolean chance = fact.id().endsWith("#probability");
     return switch (fact.computation()) {
       // How much is missing is said by the words beside it.
-      case DIFFERENCE, RELATIVE_DIFFERENCE, DIFFERENCE_BOUND, TREND ->
+      case DIFFERENCE, EXPECTED_DIFFERENCE, RELATIVE_DIFFERENCE, DIFFERENCE_BOUND, TREND ->
           fact.id().endsWith("#missing") ? format : format.withSign();
       case OUTLOOK ->
           (chance ? Words.extreme(fact) : Optional.<String>empty())

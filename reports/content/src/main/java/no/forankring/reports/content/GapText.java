@@ -56,8 +56,14 @@ final class GapText {
     List<List<Inline>> sentences = new ArrayList<>();
     sentences.add(standing(target));
     switch (target.status()) {
-      case REACHED -> sentences.add(words.sentences.say("report.gap.reached"));
-      case MISSED -> sentences.add(words.sentences.say("report.gap.over"));
+      case REACHED -> {
+        sentences.add(words.sentences.say("report.gap.reached"));
+        next(target).ifPresent(sentences::add);
+      }
+      case MISSED -> {
+        sentences.add(words.sentences.say("report.gap.over"));
+        next(target).ifPresent(sentences::add);
+      }
       case TOO_EARLY -> {
         pace(target).ifPresent(sentences::add);
         sentences.add(tooEarly(target));
@@ -129,6 +135,20 @@ final class GapText {
     return words.sentences.say(
         "report.gap.expectation." + bound(target),
         Map.of("aim", words.aim(target), "when", when(target)));
+  }
+
+  /** When what is expected is due: of what repeats, the next time. */
+  String whenAhead(TargetFact target) {
+    return target.span() instanceof Span.Each(var step)
+        ? words.texts.say("report.when.next-" + FactWords.id(step))
+        : when(target);
+  }
+
+  /** {@code 260 forespørsler neste kvartal}. */
+  List<Inline> rowAhead(TargetFact target) {
+    return words.sentences.say(
+        "report.targets.row." + bound(target),
+        Map.of("aim", words.aim(target), "when", whenAhead(target)));
   }
 
   String when(TargetFact target) {
@@ -218,12 +238,20 @@ final class GapText {
     return fact(target, "probability")
         .map(
             chance ->
-                Words.extreme(chance)
-                    .map(which -> words.sentences.say("report.gap.chance." + which))
-                    .orElseGet(
-                        () ->
-                            words.sentences.say(
-                                "report.gap.chance.some", Map.of("chance", words.figure(chance)))));
+                words.sentences.say(
+                    "report.gap.chance." + Words.extreme(chance).orElse("some"),
+                    Map.of("chance", words.figure(chance))));
+  }
+
+  /** What repeats has a next time. */
+  private Optional<List<Inline>> next(TargetFact target) {
+    return fact(target, "probability")
+        .filter(any -> target.next().isPresent())
+        .map(
+            chance ->
+                words.sentences.say(
+                    "report.gap.next." + Words.extreme(chance).orElse("some"),
+                    Map.of("chance", words.figure(chance), "when", whenAhead(target))));
   }
 
   /** Something that can be said yes to, or that nothing is asked for. */
@@ -235,10 +263,22 @@ final class GapText {
     return switch (target.status()) {
       case REACHED -> words.sentences.say("report.decision.reached");
       case ON_COURSE, TOO_EARLY, CANNOT_TELL -> words.sentences.say("report.decision.none");
-      case MISSED -> words.sentences.say("report.decision.missed", Map.of("aim", aim(target)));
-      case AT_RISK -> words.sentences.say("report.decision.at-risk", Map.of("aim", aim(target)));
+      case MISSED -> missed(target);
+      case AT_RISK -> keep(target);
       case OFF_COURSE -> offCourse(target);
     };
+  }
+
+  private List<Inline> keep(TargetFact target) {
+    return words.sentences.say("report.decision.at-risk", Map.of("aim", aim(target)));
+  }
+
+  /** A deadline does not come again; what repeats may do better, or calls for another target. */
+  private List<Inline> missed(TargetFact target) {
+    return target
+        .next()
+        .map(next -> next == TargetFact.Status.OFF_COURSE ? offCourse(target) : keep(target))
+        .orElseGet(() -> words.sentences.say("report.decision.missed", Map.of("aim", aim(target))));
   }
 
   /** What is met three times out of four, and the chance of what was asked for. */
@@ -246,7 +286,7 @@ final class GapText {
     Optional<Fact> within = fact(target, "realistic");
     Optional<Fact> chanceOfIt = fact(target, "realistic-chance");
     if (within.isEmpty() || chanceOfIt.isEmpty()) {
-      return words.sentences.say("report.decision.at-risk", Map.of("aim", aim(target)));
+      return keep(target);
     }
     List<List<Inline>> sentences = new ArrayList<>();
     sentences.add(
@@ -255,7 +295,7 @@ final class GapText {
             Map.of(
                 "low", words.phrase(within.get()),
                 "on", words.on(within.get()),
-                "when", when(target),
+                "when", whenAhead(target),
                 "chance", words.figure(chanceOfIt.get()))));
     fact(target, "probability")
         .ifPresent(

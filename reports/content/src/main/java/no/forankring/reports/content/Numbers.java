@@ -91,11 +91,13 @@ public final class Numbers {
   public static BigDecimal atShownPrecision(Fact fact) {
     BigDecimal value =
         fact.value().orElseThrow(() -> new IllegalArgumentException(fact.id() + " has no value"));
-    if (value.stripTrailingZeros().scale() <= 0 && fact.computation() != Computation.OUTLOOK) {
+    if (value.stripTrailingZeros().scale() <= 0 && !isEstimate(fact)) {
       return value.setScale(0, RoundingMode.UNNECESSARY);
     }
     BigDecimal size = value.abs();
-    boolean estimate = fact.computation() == Computation.OUTLOOK;
+    boolean estimate = isEstimate(fact);
+    // Between two whole numbers lies a whole one.
+    boolean distance = fact.computation() == Computation.EXPECTED_DIFFERENCE;
     // An interval narrower than a per cent would else have no width.
     boolean between = fact.computation() == Computation.BOUND;
     boolean whole =
@@ -103,12 +105,17 @@ public final class Numbers {
     BigDecimal rounded =
         value.setScale(
             switch (fact.unit()) {
-              case COUNT, PEOPLE, HOURS, MINUTES -> size.compareTo(TEN) < 0 ? 1 : 0;
+              case COUNT, PEOPLE, HOURS, MINUTES -> size.compareTo(TEN) < 0 && !distance ? 1 : 0;
               case MONEY -> size.compareTo(TEN.multiply(TEN)) < 0 ? 2 : 0;
               case SHARE -> size.compareTo(TENTH) < 0 && !whole ? 4 : between ? 3 : 2;
             },
             RoundingMode.HALF_UP);
     return estimate && size.compareTo(THOUSAND) >= 0 ? value.round(THREE_DIGITS) : rounded;
+  }
+
+  private static boolean isEstimate(Fact fact) {
+    return fact.computation() == Computation.OUTLOOK
+        || fact.computation() == Computation.EXPECTED_DIFFERENCE;
   }
 
   private String write(Fact fact, BigDecimal value) {

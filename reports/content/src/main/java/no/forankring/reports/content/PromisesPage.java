@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.ForecastRecord;
 import no.forankring.core.fact.ForecastRecord.Trust;
@@ -62,21 +63,27 @@ final class PromisesPage {
         words,
         "promises",
         List.of(
-            new Head("target", 4.1),
-            new Head("middle", 1.7, true),
-            new Head("realistic", 2.2, true),
-            new Head("stretching", 2.2, true)),
+            new Head("target", 3.6),
+            new Head("middle", 1.6, true),
+            new Head("expected-gap", 1.8, true),
+            new Head("realistic", 2.0, true),
+            new Head("stretching", 2.0, true)),
         open,
         target ->
             List.of(
-                new Cell(Sentences.capital(gap.row(target))),
-                words
-                    .facts
-                    .find(target.factId("p50"))
-                    .map(middle -> new Cell(List.of(words.figure(middle))))
-                    .orElseGet(() -> text(NOTHING)),
+                new Cell(Sentences.capital(gap.rowAhead(target))),
+                cell(target, "p50", words::figure),
+                cell(target, "expected-gap", words::signed),
                 proposal(target, "realistic"),
                 proposal(target, "stretching")));
+  }
+
+  private Cell cell(TargetFact target, String what, Function<Fact, Inline> shown) {
+    return words
+        .facts
+        .find(target.factId(what))
+        .map(fact -> new Cell(List.of(shown.apply(fact))))
+        .orElseGet(() -> text(NOTHING));
   }
 
   /** {@code 5 765 (78 %)}. */

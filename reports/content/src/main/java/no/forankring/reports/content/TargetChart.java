@@ -91,7 +91,7 @@ final class TargetChart {
 
   private Chart.Column ahead(String what, Fact fact) {
     return new Chart.Column(
-        words.texts.say("report.chart." + what, Map.of("day", day(target.deadline()))),
+        words.texts.say("report.chart." + what, Map.of("day", day(target.ahead().last()))),
         fact.scenario(),
         value(fact),
         words.figure(fact));

@@ -61,11 +61,11 @@ final class TargetsPage {
     return new Block.Table(
         words.texts.say("report.targets.caption", words.facts.period().last()),
         List.of(
-            new Column(words.texts.say("report.targets.target"), 4.1, false),
+            new Column(words.texts.say("report.targets.target"), 3.9, false),
             new Column(words.texts.say("report.targets.actual"), 1.2, true),
-            new Column(words.texts.say("report.targets.gap"), 2.1, true),
+            new Column(words.texts.say("report.targets.gap"), 1.9, true),
             new Column(words.texts.say("report.targets.status"), 1.4, false),
-            new Column(words.texts.say("report.targets.chance"), 1.4, true),
+            new Column(words.texts.say("report.targets.chance"), 1.8, true),
             new Column(words.texts.say("report.targets.before"), 1.3, true),
             new Column(words.texts.say("report.targets.reached-by"), 1.9, false)),
         rows.stream().map(this::row).toList());
@@ -92,6 +92,14 @@ final class TargetsPage {
   }
 
   private Cell chance(TargetFact target) {
+    Optional<Fact> next =
+        words.facts.find(target.factId("probability")).filter(any -> target.next().isPresent());
+    if (next.isPresent()) {
+      return new Cell(
+          words.sentences.say(
+              "report.targets.chance-next." + Words.extreme(next.get()).orElse("some"),
+              Map.of("chance", words.figure(next.get()), "when", gap.whenAhead(target))));
+    }
     return words
         .facts
         .find(target.factId("probability"))

@@ -26,6 +26,7 @@ final class TargetsSheet {
           "p10",
           "p50",
           "p90",
+          "expected-gap",
           "realistic",
           "realistic-chance",
           "stretching",

@@ -16,6 +16,7 @@ import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
+import no.forankring.core.strategy.Span;
 import no.forankring.reports.content.ReportContext.Vocabulary;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
@@ -115,6 +116,21 @@ class BoardReportTest {
     assertThat(front("en"))
         .contains(
             "Also missed or off course: 100,000 clicks on our links on Facebook by 31 March 2027.");
+  }
+
+  @Test
+  void whatRepeatsHasANextTimeAndATargetForItWhereItIsUnlikely() {
+    Span each = new Span.Each(Span.Step.QUARTER);
+    sample.target("clicks", "link_clicks", each, TargetFact.Status.MISSED, "70000", "0.12");
+    assertThat(front("en"))
+        .contains("The chance of managing it next quarter is 12%.")
+        .contains("Set a target we can reach: 5,680 clicks on our links on Facebook next quarter.");
+    assertThat(front("nb"))
+        .contains("Sjansen for at vi klarer det neste kvartal, er 12 %.")
+        .contains("Sett et mål vi kan nå: 5 680 klikk videre på Facebook neste kvartal.");
+    sample.targets.clear();
+    sample.target("clicks", "link_clicks", each, TargetFact.Status.MISSED, "70000", "0.6");
+    assertThat(front("en")).contains("Keep the target of 100,000 clicks on our links on Facebook");
   }
 
   @Test

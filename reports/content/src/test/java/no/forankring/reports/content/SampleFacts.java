@@ -54,6 +54,16 @@ final class SampleFacts {
   }
 
   void target(String id, String metric, TargetFact.Status status, String actual) {
+    target(id, metric, new Span.At(DEADLINE), status, actual, "0.00001");
+  }
+
+  void target(
+      String id,
+      String metric,
+      Span span,
+      TargetFact.Status status,
+      String actual,
+      String probability) {
     BigDecimal value = new BigDecimal(100000);
     BigDecimal now = new BigDecimal(actual);
     Scope scope = FACEBOOK;
@@ -62,7 +72,7 @@ final class SampleFacts {
             id,
             metric,
             scope,
-            new Span.At(DEADLINE),
+            span,
             Target.Sense.AT_LEAST,
             value,
             Optional.empty(),
@@ -83,14 +93,7 @@ final class SampleFacts {
         missing,
         Computation.DIFFERENCE,
         "1");
-    put(
-        "target/" + id + "#probability",
-        metric,
-        scope,
-        Scenario.FC,
-        "0.00001",
-        Computation.OUTLOOK,
-        "1");
+    ofNoUnit(id, "#probability", metric, scope, Unit.SHARE, probability, Computation.OUTLOOK);
     put("target/" + id + "#p10", metric, scope, Scenario.FC, "5612.4", Computation.OUTLOOK, "1");
     put(
         "target/" + id + "#realistic",
@@ -130,7 +133,8 @@ final class SampleFacts {
             value,
             Optional.of(now),
             Optional.of(now.subtract(value)),
-            Optional.empty(),
+            new Period(DAYS.last().plusDays(1), DEADLINE),
+            Optional.of(new BigDecimal(probability)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -26,8 +26,13 @@ final class TargetJson {
     json.writeStringField("target", Plain.text(fact.value()));
     optional(json, "actual", fact.actual().map(Plain::text));
     optional(json, "gap", fact.gap().map(Plain::text));
+    json.writeObjectFieldStart("ahead");
+    json.writeStringField("from", fact.ahead().first().toString());
+    json.writeStringField("to", fact.ahead().last().toString());
+    json.writeEndObject();
     optional(json, "probability", fact.probability().map(Plain::text));
     forecast(json, fact);
+    optional(json, "expectedGap", fact.expectedGap().map(Plain::text));
     optional(json, "reachedBy", fact.reachedBy().map(LocalDate::toString));
     json.writeBooleanField("notWithinFiveYears", fact.notWithinFiveYears());
     optional(json, "paceNow", fact.paceNow().map(Plain::text));

@@ -23,6 +23,7 @@ public final class TraceFormula {
           "p10",
           "p50",
           "p90",
+          "expected-gap",
           "realistic",
           "realistic-chance",
           "stretching",

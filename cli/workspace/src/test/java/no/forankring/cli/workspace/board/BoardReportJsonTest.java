@@ -212,6 +212,7 @@ class BoardReportJsonTest {
         target.value(),
         Optional.of(new BigDecimal(5000)),
         Optional.of(new BigDecimal(-95_000)),
+        new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 3, 31)),
         Optional.of(new BigDecimal("0.01")),
         Optional.of(
             new TargetFact.Range(
