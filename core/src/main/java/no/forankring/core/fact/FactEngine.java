@@ -21,6 +21,7 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 
@@ -69,13 +70,13 @@ public final class FactEngine {
 
   /** The facts of a quarter as they were known at the end of a day. */
   public QuarterFacts compute(Quarter quarter, LocalDate asOf) {
-    SeriesSet series = resolve(asOf);
-    ScopeChannels known =
-        new ScopeChannels(
-            series,
-            catalogue,
-            channels,
-            strategy.readings().stream().filter(reading -> !reading.date().isAfter(asOf)).toList());
+    List<Reading> readings =
+        strategy.readings().stream().filter(reading -> !reading.date().isAfter(asOf)).toList();
+    List<Target> standing =
+        strategy.targets().stream().filter(target -> target.standsOn(asOf)).toList();
+    PastKnowledge past = new PastKnowledge(standing, catalogue, channels, readings, rollUps);
+    SeriesSet series = resolve(asOf, past);
+    ScopeChannels known = new ScopeChannels(series, catalogue, channels, readings);
     Measures measures = new Measures(series, known);
     MetricBreaks changes = new MetricBreaks(breaks, catalogue, known);
     Map<String, Fact> facts = new LinkedHashMap<>();
@@ -94,10 +95,8 @@ public final class FactEngine {
     unusual.addAll(composer.actuals(), catalogue);
     TargetAssessment assessment =
         new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
-    List<Target> standing =
-        strategy.targets().stream().filter(target -> target.standsOn(asOf)).toList();
     List<ForecastRecord> records =
-        new ForecastTrials(measures, calendar, changes, quarter).of(standing, catalogue);
+        new ForecastTrials(measures, past, calendar, changes, quarter).of(standing, catalogue);
     boolean trusted = ForecastRecord.trust(records) != ForecastRecord.Trust.NO_BETTER;
     List<TargetFact> targets =
         standing.stream().map(target -> assessment.assess(target, trusted)).toList();
@@ -121,17 +120,19 @@ public final class FactEngine {
         notices);
   }
 
-  private SeriesSet resolve(LocalDate asOf) {
+  /** In one reading, of which the past learns what it needs. */
+  private SeriesSet resolve(LocalDate asOf, PastKnowledge past) {
     List<DeclaredZero> zeros =
         Stream.of(Subjects.CHANNELS, Subjects.BENCHMARKS)
             .flatMap(subjects -> source.declaredZeros(new Query(subjects, asOf, EVER)).stream())
             .toList();
+    zeros.forEach(past::learn);
     try (Stream<Recorded> ours = source.observations(new Query(Subjects.CHANNELS, asOf, EVER));
         Stream<Recorded> segments = source.observations(new Query(Subjects.SEGMENTS, asOf, EVER));
         Stream<Recorded> others = source.observations(new Query(Subjects.BENCHMARKS, asOf, EVER));
         Stream<Recorded> posts = posts(asOf)) {
       return SeriesSet.of(
-          Stream.of(ours, segments, others, posts).flatMap(each -> each),
+          Stream.of(ours, segments, others, posts).flatMap(each -> each).peek(past::learn),
           zeros,
           catalogue,
           rollUps);

@@ -6,9 +6,9 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Quarter;
 
 /**
- * How forecasts of one number did: each made again from what the figures up to an earlier quarter's
- * end say, as they are known today, and held against what the next quarter gave. Its numbers are
- * the facts {@code record/<scope>/<metric>#made}, {@code #hit} and {@code #error}.
+ * How forecasts of one number did: each made again from the figures up to an earlier quarter's end,
+ * and held against what the next quarter gave. Its numbers are the facts {@code
+ * record/<scope>/<metric>#made}, {@code #as-of-then}, {@code #hit} and {@code #error}.
  *
  * @param trials oldest first, at least one
  */
@@ -27,13 +27,21 @@ public record ForecastRecord(Scope scope, String metric, List<Trial> trials) {
    * One forecast.
    *
    * @param quarter that was forecast
+   * @param asOfThen whether from the figures as they were known while it ran; else, where too few
+   *     were, as they are known today
    * @param low exceeded nine times out of ten
    * @param high exceeded once out of ten
    * @param actual what it was
    * @param lastYear what it had been if the quarter had done the same as a year before
    */
   public record Trial(
-      Quarter quarter, double low, double middle, double high, double actual, double lastYear) {
+      Quarter quarter,
+      boolean asOfThen,
+      double low,
+      double middle,
+      double high,
+      double actual,
+      double lastYear) {
 
     boolean hit() {
       return low <= actual && actual <= high;
@@ -65,6 +73,11 @@ public record ForecastRecord(Scope scope, String metric, List<Trial> trials) {
   /** How many forecasts landed between low and high, where eight of ten should. */
   public int hits() {
     return (int) trials.stream().filter(Trial::hit).count();
+  }
+
+  /** How many were made from what was known then. */
+  public int asOfThen() {
+    return (int) trials.stream().filter(Trial::asOfThen).count();
   }
 
   /** The sum of the errors ÷ that of "same as last year"; empty where neither ever missed. */

@@ -22,7 +22,10 @@ import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Target;
 
-/** Makes the forecasts of the quarters gone by again, each from what was before it. */
+/**
+ * Makes the forecasts of the quarters gone by again, each from what was before it: as it was known
+ * while the quarter ran, or where too little was, as it is known today.
+ */
 final class ForecastTrials {
 
   private static final int MOST_QUARTERS = 8;
@@ -30,6 +33,7 @@ final class ForecastTrials {
   private record Tried(Scope scope, String metric, Optional<String> currency) {}
 
   private final Measures measures;
+  private final PastKnowledge past;
   private final FiscalCalendar calendar;
   private final MetricBreaks breaks;
   private final Quarter quarter;
@@ -37,10 +41,17 @@ final class ForecastTrials {
   /**
    * Tries up to a quarter.
    *
+   * @param measures of today
    * @param quarter the last one forecast
    */
-  ForecastTrials(Measures measures, FiscalCalendar calendar, MetricBreaks breaks, Quarter quarter) {
+  ForecastTrials(
+      Measures measures,
+      PastKnowledge past,
+      FiscalCalendar calendar,
+      MetricBreaks breaks,
+      Quarter quarter) {
     this.measures = measures;
+    this.past = past;
     this.calendar = calendar;
     this.breaks = breaks;
     this.quarter = quarter;
@@ -83,7 +94,10 @@ final class ForecastTrials {
         breaks.between(scope, metric, LocalDate.MIN, end).stream()
             .map(Break::day)
             .max(LocalDate::compareTo);
-    History before = History.upTo(origin, measures, scope, metric, currency, changed);
+    History then = History.upTo(origin, past.on(end), scope, metric, currency, changed);
+    boolean asOfThen = then.values().size() >= History.LEAST;
+    History before =
+        asOfThen ? then : History.upTo(origin, measures, scope, metric, currency, changed);
     if (changed.filter(day -> day.isAfter(origin)).isPresent()
         || before.values().size() < History.LEAST) {
       return Optional.empty();
@@ -96,22 +110,24 @@ final class ForecastTrials {
       return Optional.empty();
     }
     Optional<Double> actual = value(scope, metric, currency, judged);
-    Optional<Double> then = value(scope, metric, currency, yearBefore(judged));
+    Optional<Double> yearAgo = value(scope, metric, currency, yearBefore(judged));
     Optional<Double> lastYear =
         metric.kind() == Kind.STOCK
-            ? sameGrowth(scope, metric, currency, before, judged, then)
-            : then;
+            ? sameGrowth(scope, metric, currency, before, judged, yearAgo)
+            : yearAgo;
     BigDecimal start = metric.kind() == Kind.STOCK ? before.values().getLast() : BigDecimal.ZERO;
     if (actual.isEmpty() || lastYear.isEmpty()) {
       return Optional.empty();
     }
     return MetricOutlook.of(metric, before, start, judged.first(), judged)
-        .map(futures -> trial(tried, futures, actual.get(), lastYear.get()));
+        .map(futures -> trial(tried, asOfThen, futures, actual.get(), lastYear.get()));
   }
 
-  private static Trial trial(Quarter tried, Sample futures, double actual, double lastYear) {
+  private static Trial trial(
+      Quarter tried, boolean asOfThen, Sample futures, double actual, double lastYear) {
     return new Trial(
         tried,
+        asOfThen,
         futures.quantile(0.1),
         futures.quantile(0.5),
         futures.quantile(0.9),

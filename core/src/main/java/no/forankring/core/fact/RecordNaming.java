@@ -22,6 +22,7 @@ final class RecordNaming {
 
   void name(ForecastRecord record) {
     put(record, "made", BigDecimal.valueOf(record.trials().size()), Unit.COUNT);
+    put(record, "as-of-then", BigDecimal.valueOf(record.asOfThen()), Unit.COUNT);
     put(record, "hit", BigDecimal.valueOf(record.hits()), Unit.COUNT);
     record.error().stream()
         .filter(Double::isFinite)

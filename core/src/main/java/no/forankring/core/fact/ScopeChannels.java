@@ -21,6 +21,8 @@ import no.forankring.core.strategy.Reading;
 final class ScopeChannels {
 
   static final String FOLLOWERS = "followers";
+  static final List<String> CHANGES_OF_FOLLOWERS =
+      List.of("followers_net", "followers_gained", "followers_lost");
 
   private final SeriesSet series;
   private final MetricCatalogue catalogue;
@@ -115,8 +117,7 @@ final class ScopeChannels {
     return metric.id().equals(FOLLOWERS)
         && channel instanceof Scope.OneChannel(var id)
         && (!readingsOf(id).isEmpty()
-            || Stream.of("followers_net", "followers_gained", "followers_lost")
-                .anyMatch(change -> has(channel, change)));
+            || CHANGES_OF_FOLLOWERS.stream().anyMatch(change -> has(channel, change)));
   }
 
   /** The channels a number of this scope comes from. */

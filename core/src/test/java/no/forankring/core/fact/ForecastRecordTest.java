@@ -78,6 +78,57 @@ class ForecastRecordTest {
     }
   }
 
+  /** The same days, learned quarter by quarter, the first of them wrong until 2026. */
+  @Test
+  void aForecastIsTriedOnWhatWasKnownThen() {
+    int[] clicks =
+        days("2022-10-01", "2026-09-30").stream()
+            .mapToInt(day -> 40 + chance.nextInt(20))
+            .toArray();
+    LocalDate start = LocalDate.of(2022, 10, 1);
+    for (LocalDate first = start;
+        first.isBefore(LocalDate.of(2026, 10, 1));
+        first = first.plusMonths(3)) {
+      InMemorySource.Export export = bed.exports.export(first.plusMonths(3).plusDays(4).toString());
+      first
+          .datesUntil(first.plusMonths(3))
+          .forEach(
+              day ->
+                  export.value(
+                      ON_LINKEDIN,
+                      "clicks",
+                      day.toString(),
+                      Integer.toString(3 * clicks[(int) (day.toEpochDay() - start.toEpochDay())])));
+    }
+    InMemorySource.Export restated = bed.exports.export("2026-01-20");
+    days("2022-10-01", "2025-12-31").stream()
+        .forEach(
+            day ->
+                restated.value(
+                    ON_LINKEDIN,
+                    "clicks",
+                    day.toString(),
+                    Integer.toString(clicks[(int) (day.toEpochDay() - start.toEpochDay())])));
+    bed.aim("clicks", "linkedin:fjordtog").from("2026-07-01", "2027-06-30").atLeast("30000");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+    List<Trial> trials = facts.records().getFirst().trials();
+
+    assertThat(trials).allMatch(Trial::asOfThen);
+    assertThat(trials.get(3).quarter()).isEqualTo(new Quarter(2025, 3));
+    assertThat(trials.get(3).middle()).as("three times what there was").isGreaterThan(10_000);
+    assertThat(trials.get(3).actual()).as("as it is known today").isLessThan(6_000);
+    assertThat(value(facts, RECORD + "as-of-then")).contains(number("8"));
+  }
+
+  @Test
+  void whereTooLittleWasKnownThenWhatIsKnownTodayIsUsedAndSaidSo() {
+    QuarterFacts facts = facts(day -> 20 + chance.nextInt(10));
+
+    assertThat(facts.records().getFirst().trials()).hasSize(8).noneMatch(Trial::asOfThen);
+    assertThat(value(facts, RECORD + "as-of-then")).contains(number("0"));
+  }
+
   @Test
   void aTargetIsSilentWhereForecastsWereNoUse() {
     // Every year the same but for a leap day: to say so again is hard to beat.
@@ -143,7 +194,8 @@ class ForecastRecordTest {
   }
 
   private static Trial trial(double actual, double middle, double lastYear) {
-    return new Trial(new Quarter(2026, 3), middle - 10, middle, middle + 10, actual, lastYear);
+    return new Trial(
+        new Quarter(2026, 3), true, middle - 10, middle, middle + 10, actual, lastYear);
   }
 
   private static ForecastRecord record(List<Trial> trials) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import no.forankring.core.analysis.Reference;
@@ -110,6 +111,45 @@ class ExponentialSmoothingTest {
     assertThat(fit.alpha())
         .isCloseTo(expected.path("par").path("alpha").doubleValue(), within(2e-4));
     assertThat(fit.level()).isCloseTo(expected.path("mean").path(0).doubleValue(), within(0.05));
+  }
+
+  /**
+   * R 4.2.2, {@code stats::HoltWinters}: the first value is the level, with a trend the second one
+   * and the step to it, and none of these is forecast. Its β is the book's β*.
+   */
+  @Test
+  void statesAndErrorsAreThoseOfHoltWinters() throws IOException {
+    JsonNode all = Reference.json("holtwinters.json");
+    for (String how : List.of("fixed", "optimised")) {
+      holtWinters(all.path(how).path("Nile_ses"), "Nile", Trend.NONE);
+    }
+    holtWinters(all.path("fixed").path("LakeHuron_holt"), "LakeHuron", Trend.LINEAR);
+    holtWinters(all.path("optimised").path("uspop_holt"), "uspop", Trend.LINEAR);
+  }
+
+  private static void holtWinters(JsonNode expected, String series, Trend form) throws IOException {
+    double[] values = Reference.series(series);
+    int first = form == Trend.NONE ? 0 : 1;
+    double alpha = expected.path("alpha").doubleValue();
+    Fit fit =
+        new ExponentialSmoothing(form)
+            .run(
+                History.of(Arrays.copyOfRange(values, first + 1, values.length)),
+                alpha,
+                alpha * expected.path("beta").asDouble(0),
+                1,
+                values[first],
+                form == Trend.NONE ? 0 : values[1] - values[0]);
+
+    double squares = expected.path("SSE").doubleValue();
+    assertThat(fit.squares()).as(series).isCloseTo(squares, relative(1e-9, squares));
+    JsonNode states = expected.path("coefficients");
+    double level = states.path("a").doubleValue();
+    assertThat(fit.level()).as(series).isCloseTo(level, relative(1e-9, level));
+    if (form != Trend.NONE) {
+      double trend = states.path("b").doubleValue();
+      assertThat(fit.trend()).as(series).isCloseTo(trend, relative(1e-9, trend));
+    }
   }
 
   @Test

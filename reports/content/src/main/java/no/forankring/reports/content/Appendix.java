@@ -39,6 +39,8 @@ final class Appendix {
     blocks.add(heading("sure"));
     blocks.add(new AppendixChanges(words).table());
     blocks.add(new Block.Paragraph(words.sentences.say("report.sure.note"), Block.Tone.SMALL));
+    blocks.add(heading("record"));
+    blocks.addAll(new ReportCard(words).blocks());
     blocks.add(heading("notices"));
     blocks.add(notices());
     blocks.add(heading("restatements"));

@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.forankring.core.fact.Fact;
-import no.forankring.core.fact.ForecastRecord;
-import no.forankring.core.fact.ForecastRecord.Trust;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.reports.content.AppendixTable.Head;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Inline;
 
-/** What can be promised instead of what is hardly reached, and how far our forecasts have held. */
+/** What can be promised instead of what is hardly reached, and whether forecasts have held. */
 final class PromisesPage {
 
   private static final int MOST = 10;
@@ -30,31 +28,26 @@ final class PromisesPage {
     this.gap = new GapText(words);
   }
 
-  /** Nothing where nothing lies ahead and no forecast has been tried. */
+  /** Nothing where nothing lies ahead; but forecasts that were no use are owned up to. */
   List<Block> blocks() {
     List<TargetFact> open =
         Standing.worstFirst(words.facts).stream()
             .filter(target -> target.realistic().isPresent())
             .limit(MOST)
             .toList();
-    List<ForecastRecord> records = words.facts.records();
-    if (open.isEmpty() && records.isEmpty()) {
+    ReportCard card = new ReportCard(words);
+    if (open.isEmpty() && !card.isBad()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, words.texts.say("report.promises.heading")));
-    blocks.add(promises(open));
     if (!open.isEmpty()) {
+      blocks.add(promises(open));
       blocks.add(
           new Block.Paragraph(words.sentences.say("report.promises.note"), Block.Tone.SMALL));
     }
-    Trust trust = ForecastRecord.trust(records);
-    blocks.add(new Block.Heading(3, words.texts.say("report.record." + FactWords.id(trust))));
-    if (!records.isEmpty()) {
-      blocks.add(record(records));
-      blocks.add(new Block.Paragraph(words.sentences.say("report.record.note"), Block.Tone.SMALL));
-    }
+    blocks.add(card.verdict());
     return List.copyOf(blocks);
   }
 
@@ -63,9 +56,9 @@ final class PromisesPage {
         words,
         "promises",
         List.of(
-            new Head("target", 3.6),
-            new Head("middle", 1.6, true),
-            new Head("expected-gap", 1.8, true),
+            new Head("target", 3.5),
+            new Head("middle", 1.4, true),
+            new Head("expected-gap", 2.1, true),
             new Head("realistic", 2.0, true),
             new Head("stretching", 2.0, true)),
         open,
@@ -96,33 +89,5 @@ final class PromisesPage {
             words.sentences.say(
                 "report.promises.proposal",
                 Map.of("value", words.figure(value.get()), "chance", words.figure(chance.get()))));
-  }
-
-  private Block record(List<ForecastRecord> records) {
-    return AppendixTable.of(
-        words,
-        "record",
-        List.of(
-            new Head("what", 2.6),
-            new Head("where", 2.2),
-            new Head("made", 1.3, true),
-            new Head("hit", 1.7, true),
-            new Head("error", 2.2, true)),
-        records,
-        record ->
-            List.of(
-                text(words.name(record.metric())),
-                text(words.where(record.scope())),
-                number(record, "made"),
-                number(record, "hit"),
-                number(record, "error")));
-  }
-
-  private Cell number(ForecastRecord record, String what) {
-    return words
-        .facts
-        .find(record.factId(what))
-        .map(fact -> new Cell(List.<Inline>of(words.figure(fact))))
-        .orElseGet(() -> text(NOTHING));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.ForecastRecord;
 import no.forankring.core.fact.ForecastRecord.Trial;
@@ -24,10 +25,11 @@ class PromisesPageTest {
             SampleFacts.FACEBOOK,
             "followers",
             IntStream.range(0, made)
-                .mapToObj(i -> new Trial(new Quarter(2026, 3), 90, middle, 110, 100, 120))
+                .mapToObj(i -> new Trial(new Quarter(2026, 3), i > 2, 90, middle, 110, 100, 120))
                 .toList());
     sample.records.add(record);
     put(record, "made", Integer.toString(made));
+    put(record, "as-of-then", Integer.toString(record.asOfThen()));
     put(record, "hit", Integer.toString(record.hits()));
     put(record, "error", "0.25");
   }
@@ -64,8 +66,17 @@ class PromisesPageTest {
         .collect(Collectors.joining(" | "));
   }
 
+  private String card(String language) {
+    ReportCard card = new ReportCard(new Words(sample.known(), SampleFacts.context(language)));
+    return Stream.concat(Stream.of(card.verdict()), card.blocks().stream())
+        .map(PromisesPageTest::text)
+        .collect(Collectors.joining("\n"));
+  }
+
   @Test
-  void withNothingAheadAndNothingTriedThereIsNoPage() {
+  void withNothingAheadThereIsNoPage() {
+    record(8, 105);
+
     assertThat(page("nb")).isEmpty();
   }
 
@@ -73,10 +84,10 @@ class PromisesPageTest {
   void eachNumbersForecastsAreCounted() {
     record(8, 105);
 
-    assertThat(page("en"))
+    assertThat(card("en"))
         .contains("Taken together, our forecasts have been closer than “same as last year”")
-        .contains("followers | Facebook | 8 | 8 | ");
-    assertThat(page("nb")).contains("Samlet har anslagene våre truffet bedre enn «som i fjor»");
+        .contains("followers | Facebook | 8 | 5 | 8 | ");
+    assertThat(card("nb")).contains("Samlet har anslagene våre truffet bedre enn «som i fjor»");
   }
 
   @Test
@@ -90,6 +101,6 @@ class PromisesPageTest {
   void fewForecastsAreTooFew() {
     record(3, 105);
 
-    assertThat(page("nb")).contains("for få anslag å se tilbake på");
+    assertThat(card("nb")).contains("for få anslag å se tilbake på");
   }
 }

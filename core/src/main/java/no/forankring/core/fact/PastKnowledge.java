@@ -1,0 +1,114 @@
+package no.forankring.core.fact;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.forankring.core.metric.Formula;
+import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.core.observation.DeclaredZero;
+import no.forankring.core.observation.Recorded;
+import no.forankring.core.strategy.Reading;
+import no.forankring.core.strategy.Target;
+
+/**
+ * What was known on days gone by, before the platforms restated it: of the metrics that have a
+ * target, and what they are made of.
+ */
+final class PastKnowledge {
+
+  private final MetricCatalogue catalogue;
+  private final List<ChannelSetup> channels;
+  private final List<Reading> readings;
+  private final Set<String> rollUps;
+  private final Set<String> wanted = new HashSet<>();
+  private final List<Recorded> records = new ArrayList<>();
+  private final List<DeclaredZero> zeros = new ArrayList<>();
+  private final Map<LocalDate, Measures> days = new HashMap<>();
+
+  /**
+   * Nothing is known yet.
+   *
+   * @param readings each is known from its day on
+   * @param rollUps as of {@link FactEngine}
+   */
+  PastKnowledge(
+      Collection<Target> targets,
+      MetricCatalogue catalogue,
+      List<ChannelSetup> channels,
+      List<Reading> readings,
+      Set<String> rollUps) {
+    this.catalogue = catalogue;
+    this.channels = channels;
+    this.readings = readings;
+    this.rollUps = rollUps;
+    targets.forEach(target -> want(target.metric()));
+  }
+
+  private void want(String metric) {
+    if (!wanted.add(metric)) {
+      return;
+    }
+    if (metric.equals(ScopeChannels.FOLLOWERS)) {
+      ScopeChannels.CHANGES_OF_FOLLOWERS.forEach(this::want);
+    }
+    catalogue
+        .get(metric)
+        .formula()
+        .ifPresent(
+            formula -> {
+              switch (formula) {
+                case Formula.Sum(var parts) -> parts.forEach(this::want);
+                case Formula.Quotient(var numerators, var denominator) -> {
+                  numerators.forEach(this::want);
+                  want(denominator);
+                }
+              }
+            });
+  }
+
+  void learn(Recorded record) {
+    if (wanted.contains(record.observation().metric())) {
+      records.add(record);
+    }
+  }
+
+  void learn(DeclaredZero zero) {
+    if (wanted.contains(zero.metric())) {
+      zeros.add(zero);
+    }
+  }
+
+  /**
+   * What could be measured at the end of a day. A declared zero is known from the day its file was
+   * exported on.
+   */
+  Measures on(LocalDate day) {
+    return days.computeIfAbsent(day, this::measures);
+  }
+
+  private Measures measures(LocalDate day) {
+    SeriesSet series =
+        SeriesSet.of(
+            records.stream().filter(record -> !record.imported().isAfter(day)),
+            zeros.stream().filter(zero -> !exported(zero).isAfter(day)).toList(),
+            catalogue,
+            rollUps);
+    return new Measures(
+        series,
+        new ScopeChannels(
+            series,
+            catalogue,
+            channels,
+            readings.stream().filter(reading -> !reading.date().isAfter(day)).toList()));
+  }
+
+  private static LocalDate exported(DeclaredZero zero) {
+    return LocalDate.ofInstant(zero.exported().at(), ZoneOffset.UTC);
+  }
+}
