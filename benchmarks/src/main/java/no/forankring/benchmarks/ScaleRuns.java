@@ -1,5 +1,6 @@
 package no.forankring.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -76,7 +77,7 @@ public final class ScaleRuns {
     double outlooks = seconds(() -> outlooks(looked));
     System.out.printf(
         Locale.ROOT,
-        "%d series in %d workspaces: %d facts and %d trends, %.0f series a second (making the"
+        "%d series in %d workspaces: %d facts and %d trends, %.0f series a CPU second (making the"
             + " observations %.0f); outlooks %.0f of %d; largest heap %d MB%n",
         series,
         workspaces,
@@ -133,10 +134,13 @@ public final class ScaleRuns {
     }
   }
 
+  /** Of the processor, in all threads: other work on the machine does not count. */
   private static double seconds(Runnable work) {
-    long start = System.nanoTime();
+    OperatingSystemMXBean process =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long start = process.getProcessCpuTime();
     work.run();
-    return (System.nanoTime() - start) / 1e9;
+    return (process.getProcessCpuTime() - start) / 1e9;
   }
 
   private static long largestHeap() {
