@@ -1,10 +1,10 @@
 package no.forankring.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -136,11 +136,13 @@ public final class ScaleRuns {
 
   /** Of the processor, in all threads: other work on the machine does not count. */
   private static double seconds(Runnable work) {
-    OperatingSystemMXBean process =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    long start = process.getProcessCpuTime();
+    Duration start = used();
     work.run();
-    return (process.getProcessCpuTime() - start) / 1e9;
+    return used().minus(start).toMillis() / 1e3;
+  }
+
+  private static Duration used() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
   }
 
   private static long largestHeap() {

@@ -21,5 +21,5 @@ public sealed interface Contribution {
   record OfFact(String id) implements Contribution {}
 
   /** A target of the strategy. */
-  record OfTarget(String targetId) implements Contribution {}
+  record OfAim(String key) implements Contribution {}
 }

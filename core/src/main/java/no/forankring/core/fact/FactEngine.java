@@ -21,6 +21,7 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
@@ -100,17 +101,28 @@ public final class FactEngine {
     boolean trusted = ForecastRecord.trust(records) != ForecastRecord.Trust.NO_BETTER;
     List<TargetFact> targets =
         standing.stream().map(target -> assessment.assess(target, trusted)).toList();
+    List<ExpectationFact> expectations =
+        strategy.expectations().stream()
+            .filter(expectation -> expectation.standsOn(asOf))
+            .map(expectation -> assessment.assess(expectation, trusted))
+            .toList();
     records.forEach(new RecordNaming(composer, calendar)::name);
     Period period = calendar.period(quarter);
     Period compared = new Period(calendar.period(quarter.sameLastYear()).first(), period.last());
     List<Notice> notices = new ArrayList<>(composer.notices());
     notices.addAll(series.decided(compared));
+    strategy
+        .review()
+        .filter(day -> day.isBefore(asOf))
+        .ifPresent(day -> notices.add(new Notice("review-overdue", List.of(day.toString()))));
     return new QuarterFacts(
         quarter,
         period,
         asOf,
         facts,
         targets,
+        expectations,
+        decisions(quarter, asOf),
         composer.trends(),
         unusual.all(),
         records,
@@ -118,6 +130,15 @@ public final class FactEngine {
             .filter(restatement -> compared.contains(restatement.after().period()))
             .toList(),
         notices);
+  }
+
+  /** Of the four quarters before; what was decided later is not known yet. */
+  private List<Decision> decisions(Quarter quarter, LocalDate asOf) {
+    return strategy.decisions().stream()
+        .filter(each -> each.asked().compareTo(quarter) < 0)
+        .filter(each -> each.asked().compareTo(quarter.sameLastYear()) >= 0)
+        .map(each -> each.knownOn(asOf))
+        .toList();
   }
 
   /** In one reading, of which the past learns what it needs. */

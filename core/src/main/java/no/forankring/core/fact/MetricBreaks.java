@@ -50,7 +50,7 @@ final class MetricBreaks {
         case Contribution.OfDeclaredZero(var zero, var zeros) -> days.add(zeros.last());
         case Contribution.OfReading(var reading) -> days.add(reading.date());
         case Contribution.OfFact fact -> {}
-        case Contribution.OfTarget target -> {}
+        case Contribution.OfAim aim -> {}
       }
     }
     if (days.isEmpty()) {

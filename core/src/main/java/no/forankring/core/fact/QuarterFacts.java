@@ -8,17 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.forankring.core.analysis.change.Change;
 import no.forankring.core.analysis.trend.Interval;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Decision;
 
 /**
  * Everything computed for one quarter as of one day.
  *
  * @param facts by id, in the order they are listed
  * @param targets in the strategy's order
+ * @param expectations in the strategy's order
+ * @param decisions asked for by the reports of the year before, and what followed
  * @param trends of this quarter's facts by their id, in their order
  * @param unusual days and posts that stand out, in the order of the facts they belong to
  * @param records how forecasts of the targets' numbers have done, in the targets' order
@@ -30,6 +34,8 @@ public record QuarterFacts(
     LocalDate asOf,
     Map<String, Fact> facts,
     List<TargetFact> targets,
+    List<ExpectationFact> expectations,
+    List<Decision> decisions,
     Map<String, TrendFact> trends,
     List<UnusualFact> unusual,
     List<ForecastRecord> records,
@@ -39,11 +45,18 @@ public record QuarterFacts(
   public QuarterFacts {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     targets = List.copyOf(targets);
+    expectations = List.copyOf(expectations);
+    decisions = List.copyOf(decisions);
     trends = Collections.unmodifiableMap(new LinkedHashMap<>(trends));
     unusual = List.copyOf(unusual);
     records = List.copyOf(records);
     restatements = List.copyOf(restatements);
     notices = List.copyOf(notices);
+  }
+
+  /** What is aimed for, then what is expected. */
+  public Stream<TargetFact> aims() {
+    return Stream.concat(targets.stream(), expectations.stream().map(ExpectationFact::outlook));
   }
 
   /** The fact with this id. */

@@ -12,6 +12,7 @@ import no.forankring.core.observation.Break;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 
@@ -56,6 +57,40 @@ final class TargetAssessment {
    * @param trusted whether forecasts are shown
    */
   TargetFact assess(Target target, boolean trusted) {
+    TargetFact fact = assess("target/" + target.id(), target, trusted);
+    Metric metric = catalogue.get(target.metric());
+    TargetDays days = TargetDays.of(target, fact.span(), metric.kind(), quarter, calendar);
+    if (days.isWholly(calendar.period(quarter), metric.kind())) {
+      composer.addPlan(fact, metric);
+    }
+    return fact;
+  }
+
+  /** Assesses what somebody expects as if it were a target; it is nobody's plan. */
+  ExpectationFact assess(Expectation expectation, boolean trusted) {
+    Target target =
+        new Target(
+            expectation.id(),
+            expectation.metric(),
+            expectation.scope(),
+            new Span.At(expectation.deadline()),
+            expectation.sense(),
+            expectation.value(),
+            expectation.currency(),
+            expectation.said(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            expectation.file(),
+            expectation.line());
+    return new ExpectationFact(
+        expectation,
+        expectation.stageOn(asOf),
+        assess("expectation/" + expectation.id(), target, trusted));
+  }
+
+  private TargetFact assess(String key, Target target, boolean trusted) {
     Metric metric = catalogue.get(target.metric());
     Span span = target.spanOn(asOf);
     BigDecimal value = target.valueOn(asOf);
@@ -77,6 +112,7 @@ final class TargetAssessment {
     Optional<BigDecimal> actual = measured.flatMap(Measure::value);
     TargetFact fact =
         new TargetFact(
+            key,
             target,
             span,
             days.deadline(),
@@ -100,9 +136,6 @@ final class TargetAssessment {
             ahead.peers(measures, lastBreak(target, metric)),
             shown(target, metric));
     new TargetNaming(composer, fact, metric, days, calendar.period(quarter)).name(measured);
-    if (days.isWholly(calendar.period(quarter), metric.kind())) {
-      composer.addPlan(fact, metric);
-    }
     return fact;
   }
 

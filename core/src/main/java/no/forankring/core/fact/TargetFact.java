@@ -10,9 +10,10 @@ import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 
 /**
- * How a target stands at a quarter's last day. Each number is also a {@link Fact}, named {@code
- * target/<id>#gap} and so on.
+ * How a target, or what somebody expects, stands at a quarter's last day. Each number is also a
+ * {@link Fact}, named {@code target/<id>#gap} and so on.
  *
+ * @param key {@code target/<id>} or {@code expectation/<id>}
  * @param target as it stood on the as-of day
  * @param deadline the last day of the span, or of the quarter for a repeating span
  * @param value aimed for
@@ -34,6 +35,7 @@ import no.forankring.core.strategy.Target;
  * @param history quarter-end or quarterly values, oldest first, this quarter last
  */
 public record TargetFact(
+    String key,
     Target target,
     Span span,
     LocalDate deadline,
@@ -139,8 +141,13 @@ public record TargetFact(
     return forecast.map(range -> range.p50().subtract(value));
   }
 
+  /** {@code target} or {@code expectation}. */
+  public String kind() {
+    return key.substring(0, key.indexOf('/'));
+  }
+
   /** {@code target/<id>#<what>}: the id of the fact that carries one of these numbers. */
   public String factId(String what) {
-    return "target/" + target.id() + "#" + what;
+    return key + "#" + what;
   }
 }

@@ -33,7 +33,7 @@ final class TargetNaming {
   }
 
   void name(Optional<Measure> measured) {
-    List<Contribution> strategy = List.of(new Contribution.OfTarget(target.target().id()));
+    List<Contribution> strategy = List.of(new Contribution.OfAim(target.key()));
     List<Contribution> both =
         List.of(
             new Contribution.OfFact(target.factId("actual")),

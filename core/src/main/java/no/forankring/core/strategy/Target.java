@@ -15,6 +15,7 @@ import no.forankring.core.observation.Scope;
  * @param value the first value; {@link #valueOn} applies the revisions
  * @param currency ISO 4217 code where the metric is money
  * @param revisions oldest first
+ * @param retired present where it is given up
  * @param file the strategy file it stands in
  * @param line where it begins there, from 1; 0 where it stands in no file
  */
@@ -30,6 +31,7 @@ public record Target(
     Optional<String> by,
     Optional<String> rationale,
     List<Revision> revisions,
+    Optional<Retirement> retired,
     String file,
     int line) {
 
@@ -47,7 +49,14 @@ public record Target(
   public record Revision(
       LocalDate date, Optional<String> by, String reason, BigDecimal value, Optional<Span> span) {}
 
-  /** A target that stands in no file. */
+  /**
+   * The end of a target that is neither reached nor due.
+   *
+   * @param date the first day it does not stand any more
+   */
+  public record Retirement(LocalDate date, Optional<String> by, String reason) {}
+
+  /** A target that stands in no file and is not retired. */
   public Target(
       String id,
       String metric,
@@ -72,12 +81,14 @@ public record Target(
         by,
         rationale,
         revisions,
+        Optional.empty(),
         "strategy",
         0);
   }
 
   /**
-   * @throws IllegalArgumentException if the revisions are not in order of their dates
+   * @throws IllegalArgumentException if the revisions are not in order of their dates, or it was
+   *     retired before the last of them
    */
   public Target {
     revisions = List.copyOf(revisions);
@@ -89,11 +100,14 @@ public record Target(
       }
       last = revision.date();
     }
+    if (retired.map(Retirement::date).filter(last::isAfter).isPresent()) {
+      throw new IllegalArgumentException(id + ": retired before it was last revised");
+    }
   }
 
-  /** Whether the target had been set by this day. */
+  /** Whether the target had been set by this day, and not been given up. */
   public boolean standsOn(LocalDate day) {
-    return !set.isAfter(day);
+    return !set.isAfter(day) && retired.filter(end -> !end.date().isAfter(day)).isEmpty();
   }
 
   /** The value that stood at the end of this day; the first value before it was set. */

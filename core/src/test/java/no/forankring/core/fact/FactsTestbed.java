@@ -3,6 +3,7 @@ package no.forankring.core.fact;
 import static no.forankring.core.fact.InMemorySource.day;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import no.forankring.core.observation.Subject;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Decision;
+import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
@@ -35,6 +38,9 @@ final class FactsTestbed {
   final InMemorySource exports = new InMemorySource();
   final List<Reading> readings = new ArrayList<>();
   final List<Target> targets = new ArrayList<>();
+  final List<Expectation> expectations = new ArrayList<>();
+  final List<Decision> decisions = new ArrayList<>();
+  Optional<LocalDate> review = Optional.empty();
   final List<Break> breaks = new ArrayList<>();
   final Set<String> rollUps = new TreeSet<>();
   final List<ChannelSetup> channels =
@@ -63,7 +69,7 @@ final class FactsTestbed {
             MetricCatalogue.standard(),
             CALENDAR,
             channels,
-            new Strategy(readings, targets),
+            new Strategy(readings, targets, expectations, decisions, review),
             breaks,
             rollUps)
         .compute(Quarter.parse(quarter).orElseThrow(), day(asOf));

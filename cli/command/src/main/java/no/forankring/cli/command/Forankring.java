@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       NeedCommand.class,
       StatusCommand.class,
+      ExpectationsCommand.class,
       ReportCommand.class,
       TraceCommand.class,
       ImportsCommand.class,

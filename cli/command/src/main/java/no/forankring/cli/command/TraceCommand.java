@@ -22,6 +22,7 @@ import no.forankring.cli.workspace.trace.TraceJson;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
+import no.forankring.core.fact.TargetFact;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
 /** {@code forankring trace}. */
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
-  private static final String TARGET = "target/";
+  /** What the fact ids of targets and expectations begin with. */
+  private static final Pattern AIM = Pattern.compile("(?:target|expectation)/[^#]*");
 
   /** What an output adds to a fact's id: a part of it, and the count of a number shown again. */
   private static final Pattern PART = Pattern.compile("(#(low|high|coverage))?(~[0-9]+)?$");
@@ -95,7 +97,7 @@ final class TraceCommand implements Callable<Integer> {
   /** The one an id begins with, else the one named. */
   private Quarter quarter(Workspace workspace, String asked, LocalDate day) {
     Optional<String> named =
-        isMetric(asked) || asked.startsWith(TARGET)
+        isMetric(asked) || AIM.matcher(asked).lookingAt()
             ? Optional.ofNullable(quarter)
             : Optional.of(asked.substring(0, asked.indexOf('/')));
     return Here.quarter(workspace, named, day);
@@ -112,7 +114,7 @@ final class TraceCommand implements Callable<Integer> {
   private static List<String> ids(
       Workspace workspace, QuarterFacts facts, String asked, LocalDate day) {
     if (!isMetric(asked)) {
-      boolean whole = asked.startsWith(TARGET) && !asked.contains("#");
+      boolean whole = AIM.matcher(asked).matches();
       List<String> all =
           facts.facts().keySet().stream().filter(id -> id.startsWith(asked + "#")).toList();
       return whole && !all.isEmpty() ? all : List.of(asked);
@@ -137,13 +139,13 @@ final class TraceCommand implements Callable<Integer> {
 
   private static Refusal unknown(QuarterFacts facts, String id) {
     Collection<String> known = facts.facts().keySet();
-    if (id.startsWith(TARGET)) {
-      String target = id.substring(TARGET.length()).replaceFirst("#.*", "");
-      List<String> targets = facts.targets().stream().map(each -> each.target().id()).toList();
-      if (!targets.contains(target)) {
-        return Refusal.usage("unknown-target", target, String.join(", ", targets));
+    if (AIM.matcher(id).lookingAt()) {
+      String key = id.replaceFirst("#.*", "");
+      List<String> keys = facts.aims().map(TargetFact::key).toList();
+      if (!keys.contains(key)) {
+        return Refusal.usage("unknown-target", key, String.join(", ", keys));
       }
-      known = known.stream().filter(each -> each.startsWith(TARGET + target + "#")).toList();
+      known = known.stream().filter(each -> each.startsWith(key + "#")).toList();
     }
     return Refusal.usage(
         "unknown-fact", id, String.join(", ", NearFacts.of(id, known)), facts.quarter().toString());

@@ -9,6 +9,7 @@ import no.forankring.cli.workspace.trace.Trace;
 import no.forankring.cli.workspace.trace.TraceFormula;
 import no.forankring.cli.workspace.trace.TraceGroup;
 import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.observation.Origin;
 import no.forankring.core.period.Period;
@@ -72,16 +73,17 @@ final class TraceText {
       case Trace.OfFact(var trace) -> print(trace, indent);
       case Trace.Mentioned(var id) ->
           out.println(indent + texts.say("commands.trace.mentioned", id));
-      case Trace.Aim(var target) -> out.println(indent + aim(target));
+      case Trace.Aim(var aim) -> out.println(indent + aim(aim));
       case Trace.Cell cell -> {}
       case Trace.Zeros zeros -> {}
       case Trace.Read read -> {}
     }
   }
 
-  private String aim(Target target) {
+  private String aim(TargetFact aim) {
+    Target target = aim.target();
     return texts.say(
-        "commands.trace.target",
+        "commands.trace." + aim.kind(),
         target.id(),
         target.file(),
         target.line() > 0 ? Integer.toString(target.line()) : "");

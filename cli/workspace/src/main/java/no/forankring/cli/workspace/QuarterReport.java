@@ -5,6 +5,8 @@ import no.forankring.cli.workspace.board.BoardReportJson;
 import no.forankring.cli.workspace.board.TargetsJson;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.cli.workspace.export.FactRows;
+import no.forankring.cli.workspace.json.JsonText;
+import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.observation.ChannelId;
@@ -12,6 +14,7 @@ import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.reports.content.BoardReport;
 import no.forankring.reports.content.BoardWorkbook;
 import no.forankring.reports.content.QuarterStatus;
+import no.forankring.reports.content.TalkSheet;
 import no.forankring.reports.content.Texts;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.content.workbook.Workbook;
@@ -63,6 +66,18 @@ public record QuarterReport(
     return QuarterStatus.compose(facts, ReportContexts.of(config, channels, imports, language, ""));
   }
 
+  /**
+   * The half page for the talk about what somebody expects. It names people.
+   *
+   * @param language one of those the program speaks
+   * @param program name and version of the writing program
+   * @param expectation one of the facts'
+   */
+  public Report talk(String language, String program, ExpectationFact expectation) {
+    return TalkSheet.compose(
+        facts, ReportContexts.of(config, channels, imports, language, program), expectation);
+  }
+
   /** The facts as rows. */
   public FactRows factRows() {
     return new FactRows(facts);
@@ -71,6 +86,11 @@ public record QuarterReport(
   /** How the targets stand, for other programs. */
   public TargetsJson targetsJson() {
     return new TargetsJson(facts.targets());
+  }
+
+  /** What is expected beside what can be expected, for other programs. It names nobody. */
+  public JsonText.Body expectationsJson() {
+    return json -> BoardReportJson.writeExpectations(json, facts);
   }
 
   /**

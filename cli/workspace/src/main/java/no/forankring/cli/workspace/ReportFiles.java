@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.output.WholeFile;
+import no.forankring.core.fact.ExpectationFact;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.report.Report;
 import no.forankring.reports.office.ExcelWorkbook;
 import no.forankring.reports.pdf.PdfReport;
 
@@ -62,7 +64,7 @@ public final class ReportFiles {
         String name =
             "board-report-"
                 + report.facts().quarter()
-                + (languages.size() > 1 ? "-" + language : "")
+                + suffix(language, languages)
                 + "."
                 + format.extension();
         Path wanted = folder.resolve(name);
@@ -70,6 +72,37 @@ public final class ReportFiles {
       }
     }
     return written;
+  }
+
+  /**
+   * Writes the half page for the talk about one expectation, {@code talk-f100k-2026-Q3.pdf}, in
+   * each language. It is private: the board's report says nothing of who expects what.
+   *
+   * @param id of an expectation among the facts
+   */
+  public List<Written> writeTalk(Path folder, String id, List<String> languages)
+      throws IOException {
+    ExpectationFact expectation =
+        report.facts().expectations().stream()
+            .filter(each -> each.expectation().id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no expectation " + id));
+    List<Written> written = new ArrayList<>();
+    for (String language : languages) {
+      Path wanted =
+          folder.resolve(
+              "talk-" + id + "-" + report.facts().quarter() + suffix(language, languages) + ".pdf");
+      Report sheet = report.talk(language, program, expectation);
+      written.add(
+          new Written(
+              wanted,
+              WholeFile.write(wanted, target -> PdfReport.write(sheet, created(), target))));
+    }
+    return written;
+  }
+
+  private static String suffix(String language, List<String> languages) {
+    return languages.size() > 1 ? "-" + language : "";
   }
 
   /** The day it shows, not the day it was made: the same report has the same bytes. */

@@ -260,6 +260,8 @@ class WorkbookTest {
         facts.asOf(),
         said,
         facts.targets(),
+        facts.expectations(),
+        facts.decisions(),
         facts.trends(),
         facts.unusual(),
         facts.records(),

@@ -2,13 +2,16 @@ package no.forankring.importers.strategy;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.importers.strategy.document.YamlValue;
 
 /**
  * What a strategy may speak of.
@@ -25,6 +28,16 @@ public record Known(
   public Known {
     channels = Collections.unmodifiableSortedSet(new TreeSet<>(channels));
     groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+  }
+
+  /** The metric of an id; a problem where there is none. */
+  Optional<Metric> metric(YamlValue value) {
+    Optional<String> text = value.text();
+    Optional<Metric> metric = text.flatMap(metrics::find);
+    if (text.isPresent() && metric.isEmpty()) {
+      value.unknown("unknown-metric", text.get(), metrics.all().stream().map(Metric::id).toList());
+    }
+    return metric;
   }
 
   /** The same from collections in any order. */

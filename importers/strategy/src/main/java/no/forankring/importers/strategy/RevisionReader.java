@@ -54,11 +54,7 @@ final class RevisionReader {
   }
 
   private Optional<LocalDate> date(YamlValue value) {
-    Optional<LocalDate> date = value.date();
-    if (date.isPresent() && latest.isPresent() && date.get().isBefore(latest.get())) {
-      value.problem("revision-out-of-order", latest.get().toString());
-      return Optional.empty();
-    }
+    Optional<LocalDate> date = Dates.notBefore(value, latest, "revision-out-of-order");
     latest = date.or(() -> latest);
     return date;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
@@ -19,7 +18,7 @@ final class TargetList {
   private final String fileName;
   private final Known known;
   private final List<Target> targets = new ArrayList<>();
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Ids ids = new Ids();
   private final Map<Aim, Target> aims = new HashMap<>();
 
   TargetList(String fileName, Known known) {
@@ -36,28 +35,19 @@ final class TargetList {
   }
 
   private void add(YamlMapping item) {
-    Optional<Target> read = new TargetReader(fileName, known, item).read();
-    item.optional("id").ifPresent(id -> id.text().ifPresent(text -> once(id, text)));
-    read.ifPresent(target -> add(item, target));
-  }
-
-  private void once(YamlValue id, String text) {
-    Integer first = lines.putIfAbsent(text, id.line());
-    if (first != null) {
-      id.problem("duplicate-id", Integer.toString(first));
-    }
+    new TargetReader(fileName, known, ids, item).read().ifPresent(target -> add(item, target));
   }
 
   private void add(YamlMapping item, Target target) {
     Target first =
         aims.putIfAbsent(new Aim(target.metric(), target.scope(), target.span()), target);
-    if (first != null) {
+    if (first != null && first.retired().isEmpty() && target.retired().isEmpty()) {
       item.problem(
           "duplicate-target",
           target.metric(),
           target.scope().toString(),
           first.id(),
-          Integer.toString(lines.getOrDefault(first.id(), 0)));
+          Integer.toString(ids.line(first.id())));
     }
     targets.add(target);
   }

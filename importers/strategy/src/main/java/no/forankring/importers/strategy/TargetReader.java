@@ -3,7 +3,7 @@ package no.forankring.importers.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Span;
@@ -12,10 +12,7 @@ import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
 /** One target. */
-record TargetReader(String fileName, Known known, YamlMapping item) {
-
-  /** An id stands in fact ids and in file formats: nothing there needs escaping. */
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,63}");
+record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
 
   /** Absent where a problem was noted. */
   Optional<Target> read() {
@@ -30,12 +27,13 @@ record TargetReader(String fileName, Known known, YamlMapping item) {
         "set",
         "by",
         "rationale",
-        "revisions");
-    Optional<String> id = item.required("id").flatMap(TargetReader::id);
-    Optional<Metric> metric = item.required("metric").flatMap(this::metric);
+        "revisions",
+        "retired");
+    Optional<String> id = ids.read(item);
+    Optional<Metric> metric = item.required("metric").flatMap(known::metric);
     Optional<Scope> scope =
         item.required("scope").flatMap(value -> new ScopeReader(known).read(value, metric));
-    Optional<Span> span = span();
+    Optional<Span> span = span(metric);
     Money money = Money.read(item, metric);
     Optional<Aim> aim = Aim.read(item, metric, money);
     Optional<LocalDate> set = item.required("set").flatMap(YamlValue::date);
@@ -43,6 +41,10 @@ record TargetReader(String fileName, Known known, YamlMapping item) {
     Optional<String> rationale = item.optional("rationale").flatMap(YamlValue::text);
     Optional<List<Target.Revision>> revisions =
         new RevisionReader(metric, money, aim, set).read(item.optional("revisions"));
+    Optional<Target.Retirement> retired =
+        item.optional("retired")
+            .flatMap(YamlValue::mapping)
+            .flatMap(end -> retirement(end, set, revisions));
     if (id.isEmpty()
         || metric.isEmpty()
         || scope.isEmpty()
@@ -65,34 +67,39 @@ record TargetReader(String fileName, Known known, YamlMapping item) {
             by,
             rationale,
             revisions.get(),
+            retired,
             fileName,
             item.line()));
   }
 
-  private static Optional<String> id(YamlValue value) {
-    Optional<String> text = value.text();
-    if (text.isPresent() && !ID.matcher(text.get()).matches()) {
-      value.problem("malformed-id");
-      return Optional.empty();
-    }
-    return text;
-  }
-
-  private Optional<Metric> metric(YamlValue value) {
-    Optional<String> text = value.text();
-    Optional<Metric> metric = text.flatMap(known.metrics()::find);
-    if (text.isPresent() && metric.isEmpty()) {
-      value.unknown(
-          "unknown-metric", text.get(), known.metrics().all().stream().map(Metric::id).toList());
-    }
-    return metric;
-  }
-
-  private Optional<Span> span() {
+  private Optional<Span> span(Optional<Metric> metric) {
     if (!item.has("span")) {
       item.problem("target-without-deadline");
       return Optional.empty();
     }
-    return item.required("span").flatMap(SpanReader::read);
+    return item.required("span")
+        .flatMap(value -> SpanReader.read(value).filter(span -> canBeMet(span, metric, value)));
+  }
+
+  /** Different people are counted over days: what is wanted at the end of one cannot be seen. */
+  private static boolean canBeMet(Span span, Optional<Metric> metric, YamlValue value) {
+    boolean never =
+        span instanceof Span.At && metric.filter(each -> each.kind() == Kind.UNIQUE).isPresent();
+    if (never) {
+      value.problem("people-on-one-day", metric.orElseThrow().id());
+    }
+    return !never;
+  }
+
+  private static Optional<Target.Retirement> retirement(
+      YamlMapping end, Optional<LocalDate> set, Optional<List<Target.Revision>> revisions) {
+    end.only("date", "by", "reason");
+    Optional<LocalDate> last =
+        revisions.filter(list -> !list.isEmpty()).map(list -> list.getLast().date()).or(() -> set);
+    Optional<LocalDate> date =
+        end.required("date").flatMap(value -> Dates.notBefore(value, last, "retired-too-early"));
+    Optional<String> by = end.optional("by").flatMap(YamlValue::text);
+    Optional<String> reason = end.required("reason").flatMap(YamlValue::text);
+    return date.flatMap(day -> reason.map(because -> new Target.Retirement(day, by, because)));
   }
 }

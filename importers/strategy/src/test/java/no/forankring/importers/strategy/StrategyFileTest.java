@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Decision;
+import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Strategy;
@@ -165,6 +167,44 @@ class StrategyFileTest {
                     """))
         .hasMessageContaining("did you mean 'id'?")
         .hasMessageEndingWith("impressions)");
+  }
+
+  @Test
+  void whatOthersExpectAndWhatWasDecidedIsRead() throws DocumentException {
+    Strategy strategy =
+        read(
+            """
+            targets:
+              - {id: tre, metric: followers, scope: "facebook:fjordtog", span: {at: 2027-03-31},
+                 at-least: 5700, set: 2026-10-06, retired: {date: 2026-12-01, reason: Siden selges.}}
+            expectations:
+              - {id: ønske, metric: followers, scope: "facebook:fjordtog", at-least: 100000,
+                 deadline: 2027-03-31, who: daglig leder, said: 2026-09-01, where: strategidagen,
+                 discussed: 2026-10-01, agreed: 2026-10-06, target: tre}
+            decisions:
+              - {id: to, asked: 2026-Q3, text: Ansett to}
+              - {id: en, asked: 2026-Q2, text: {nb: Ansett én, en: Hire one}, decided: 2026-08-20,
+                 answer: later, by: styret, due: 2026-12-31, followed: Ingen har søkt}
+            review: 2027-01-15
+            """);
+
+    Expectation wish = strategy.expectations().getFirst();
+    assertThat(wish.who()).isEqualTo("daglig leder");
+    assertThat(wish.where()).contains("strategidagen");
+    assertThat(wish.deadline()).isEqualTo(LocalDate.of(2027, 3, 31));
+    assertThat(wish.target()).contains("tre");
+    assertThat(wish.line()).isEqualTo(5);
+    assertThat(strategy.targets().getFirst().retired().orElseThrow().reason())
+        .isEqualTo("Siden selges.");
+    assertThat(strategy.decisions())
+        .as("by the quarter that asked")
+        .extracting(Decision::id)
+        .containsExactly("en", "to");
+    Decision hired = strategy.decisions().getFirst();
+    assertThat(hired.text().in("en")).isEqualTo("Hire one");
+    assertThat(hired.text().in("nn")).as("some language").isNotEmpty();
+    assertThat(hired.answer()).contains(Decision.Answer.LATER);
+    assertThat(strategy.review()).contains(LocalDate.of(2027, 1, 15));
   }
 
   private static Strategy read(String text) throws DocumentException {

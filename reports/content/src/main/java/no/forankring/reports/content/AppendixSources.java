@@ -152,7 +152,7 @@ final class AppendixSources {
       case Contribution.OfDeclaredZero(var zero, var days) -> {}
       case Contribution.OfReading(var reading) -> {}
       case Contribution.OfFact(var id) -> {}
-      case Contribution.OfTarget(var id) -> {}
+      case Contribution.OfAim(var key) -> {}
     }
   }
 }

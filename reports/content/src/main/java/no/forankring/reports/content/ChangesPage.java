@@ -46,6 +46,11 @@ final class ChangesPage {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, words.texts.say("report.changes.heading")));
+    List<Block> decided = new DecisionList(words).blocks();
+    if (!decided.isEmpty()) {
+      blocks.addAll(decided);
+      blocks.add(new Block.Heading(3, words.texts.say("report.changes.figures")));
+    }
     if (changes.isEmpty() && breaks.isEmpty()) {
       blocks.add(paragraph("none", Map.of()));
       return blocks;

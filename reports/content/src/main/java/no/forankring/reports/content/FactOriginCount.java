@@ -8,7 +8,6 @@ import java.util.Set;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
-import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.Origin;
 
 /**
@@ -22,9 +21,7 @@ final class FactOriginCount {
 
   FactOriginCount(QuarterFacts facts) {
     this.facts = facts;
-    for (TargetFact target : facts.targets()) {
-      strategyFiles.put(target.target().id(), target.target().file());
-    }
+    facts.aims().forEach(aim -> strategyFiles.put(aim.key(), aim.target().file()));
   }
 
   long of(Fact fact) {
@@ -44,10 +41,10 @@ final class FactOriginCount {
         case Contribution.OfReading(var reading) -> origins.add(List.of(reading.file()));
         case Contribution.OfFact(var id) ->
             facts.find(id).ifPresent(other -> collect(other, origins, seen));
-        case Contribution.OfTarget(var id) -> {
-          String file = strategyFiles.get(id);
+        case Contribution.OfAim(var key) -> {
+          String file = strategyFiles.get(key);
           if (file != null) {
-            origins.add(List.of(file, id));
+            origins.add(List.of(file, key));
           }
         }
       }

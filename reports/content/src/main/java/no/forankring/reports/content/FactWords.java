@@ -21,7 +21,7 @@ final class FactWords {
 
   FactWords(Words words) {
     this.words = words;
-    words.facts.targets().forEach(target -> targets.put(target.factId(""), target));
+    words.facts.aims().forEach(target -> targets.put(target.factId(""), target));
   }
 
   /** {@code change from last year}. */

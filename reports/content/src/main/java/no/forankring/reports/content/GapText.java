@@ -57,11 +57,11 @@ final class GapText {
     sentences.add(standing(target));
     switch (target.status()) {
       case REACHED -> {
-        sentences.add(words.sentences.say("report.gap.reached"));
+        sentences.add(words.sentences.say(of(target, "reached")));
         next(target).ifPresent(sentences::add);
       }
       case MISSED -> {
-        sentences.add(words.sentences.say("report.gap.over"));
+        sentences.add(words.sentences.say(of(target, "over")));
         next(target).ifPresent(sentences::add);
       }
       case TOO_EARLY -> {
@@ -87,6 +87,11 @@ final class GapText {
       }
     }
     return Sentences.join(sentences);
+  }
+
+  /** What somebody expects is no target of ours. */
+  private static String of(TargetFact aim, String what) {
+    return "report.gap." + (aim.kind().equals("expectation") ? "expected." : "") + what;
   }
 
   private List<Inline> tooEarly(TargetFact target) {
@@ -239,7 +244,7 @@ final class GapText {
         .map(
             chance ->
                 words.sentences.say(
-                    "report.gap.chance." + Words.extreme(chance).orElse("some"),
+                    of(target, "chance." + Words.extreme(chance).orElse("some")),
                     Map.of("chance", words.figure(chance))));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.reports.content.AppendixTable.Head;
@@ -18,6 +19,7 @@ import no.forankring.reports.content.report.Inline;
 final class PromisesPage {
 
   private static final int MOST = 10;
+  private static final int MOST_EXPECTED = 4;
   private static final String NOTHING = "\u2013";
 
   private final Words words;
@@ -36,12 +38,19 @@ final class PromisesPage {
             .limit(MOST)
             .toList();
     ReportCard card = new ReportCard(words);
-    if (open.isEmpty() && !card.isBad()) {
+    List<ExpectationFact> expected = ExpectationText.open(words);
+    if (open.isEmpty() && expected.isEmpty() && !card.isBad()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, words.texts.say("report.promises.heading")));
+    if (!expected.isEmpty()) {
+      ExpectationText text = new ExpectationText(words);
+      blocks.add(new Block.Heading(3, words.texts.say("report.expectations.heading")));
+      blocks.add(
+          new Block.Bullets(expected.stream().limit(MOST_EXPECTED).map(text::paragraph).toList()));
+    }
     if (!open.isEmpty()) {
       blocks.add(promises(open));
       blocks.add(

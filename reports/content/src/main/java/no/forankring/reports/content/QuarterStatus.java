@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetFact;
@@ -15,18 +16,23 @@ import no.forankring.core.observation.ChannelId;
  * @param verdict on all targets together
  * @param subtitle the quarter and whose it is
  * @param targets the worst first
+ * @param expectations what somebody counts on, the least likely first
  * @param decision what is asked for
+ * @param review that the strategy should have been looked at anew, where it should
  * @param missing what the figures cannot say, and why
  */
 public record QuarterStatus(
     String verdict,
     String subtitle,
     List<TargetStatus> targets,
+    List<Expected> expectations,
     String decision,
+    Optional<String> review,
     List<Missing> missing) {
 
   public QuarterStatus {
     targets = List.copyOf(targets);
+    expectations = List.copyOf(expectations);
     missing = List.copyOf(missing);
   }
 
@@ -38,6 +44,14 @@ public record QuarterStatus(
    * @param outlook where it stands, what it takes, and what to expect
    */
   public record TargetStatus(String target, String status, String outlook) {}
+
+  /**
+   * One expectation.
+   *
+   * @param id in the strategy
+   * @param outlook what is expected, where it stands, and what can be promised instead
+   */
+  public record Expected(String id, String outlook) {}
 
   /**
    * Something the figures cannot say.
@@ -65,10 +79,20 @@ public record QuarterStatus(
                     "report.subtitle",
                     Map.of("quarter", words.quarter(), "organisation", context.organisation())))),
         targets.stream().map(target -> status(target, gap, words)).toList(),
+        ExpectationText.open(words).stream().map(each -> expected(each, words)).toList(),
         words.texts.say("report.decision.lead")
             + " "
             + Sentences.text(gap.decision(targets.stream().findFirst())),
-        facts.notices().stream().map(notice -> missing(notice, words)).distinct().toList());
+        facts.notices().stream().filter(QuarterStatus::isReview).findFirst().map(words::said),
+        facts.notices().stream()
+            .filter(notice -> !isReview(notice))
+            .map(notice -> missing(notice, words))
+            .distinct()
+            .toList());
+  }
+
+  private static boolean isReview(Notice notice) {
+    return notice.code().equals("review-overdue");
   }
 
   private static TargetStatus status(TargetFact target, GapText gap, Words words) {
@@ -76,6 +100,12 @@ public record QuarterStatus(
         Sentences.text(Sentences.capital(gap.row(target))),
         words.texts.say("report.status." + target.status().id()),
         Sentences.text(gap.outlook(target)));
+  }
+
+  private static Expected expected(ExpectationFact expectation, Words words) {
+    return new Expected(
+        expectation.expectation().id(),
+        Sentences.text(new ExpectationText(words).paragraph(expectation)));
   }
 
   private static Missing missing(Notice notice, Words words) {

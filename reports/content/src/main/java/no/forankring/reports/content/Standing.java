@@ -70,7 +70,7 @@ final class Standing {
         .orElse(BigDecimal.ZERO);
   }
 
-  private static int rank(Status status) {
+  static int rank(Status status) {
     return switch (status) {
       case MISSED, OFF_COURSE -> 0;
       case AT_RISK -> 1;

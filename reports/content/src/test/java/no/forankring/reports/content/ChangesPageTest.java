@@ -50,6 +50,8 @@ class ChangesPageTest {
             LocalDate.of(2026, 10, 5),
             Map.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Map.of(),
             List.of(),
             List.of(),

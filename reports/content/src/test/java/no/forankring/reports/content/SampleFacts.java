@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.ForecastRecord;
 import no.forankring.core.fact.Notice;
@@ -27,6 +28,8 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Decision;
+import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 import no.forankring.reports.content.ReportContext.Vocabulary;
@@ -41,6 +44,8 @@ final class SampleFacts {
 
   final Map<String, Fact> facts = new LinkedHashMap<>();
   final List<TargetFact> targets = new ArrayList<>();
+  final List<ExpectationFact> expectations = new ArrayList<>();
+  final List<Decision> decisions = new ArrayList<>();
   final Map<String, TrendFact> trends = new LinkedHashMap<>();
   final List<UnusualFact> unusual = new ArrayList<>();
   final List<ForecastRecord> records = new ArrayList<>();
@@ -127,6 +132,7 @@ final class SampleFacts {
         id, "#precedent-stretches", metric, scope, Unit.COUNT, "19", Computation.COUNTED_STRETCHES);
     targets.add(
         new TargetFact(
+            "target/" + id,
             target,
             target.span(),
             DEADLINE,
@@ -149,6 +155,81 @@ final class SampleFacts {
             Optional.of(new TargetPrecedent(6, 19, 0, TargetFact.Believable.WITHOUT_PRECEDENT)),
             Optional.empty(),
             List.of()));
+  }
+
+  /**
+   * What somebody expects, said and not discussed: the last target's numbers under its own name.
+   */
+  void expectation(String id, Expectation.Stage stage) {
+    TargetFact target = targets.removeLast();
+    for (String fact : List.copyOf(facts.keySet())) {
+      if (fact.startsWith(target.key() + "#")) {
+        Fact old = Objects.requireNonNull(facts.remove(fact));
+        String renamed = "expectation/" + id + fact.substring(fact.indexOf('#'));
+        facts.put(
+            renamed,
+            new Fact(
+                renamed,
+                old.metric(),
+                old.kind(),
+                old.unit(),
+                old.currency(),
+                old.scope(),
+                old.period(),
+                old.scenario(),
+                old.value(),
+                old.bounds(),
+                old.coverage(),
+                old.derived(),
+                old.breaks(),
+                old.computation(),
+                old.contributions()));
+      }
+    }
+    LocalDate said = LocalDate.of(2025, 1, 10);
+    expectations.add(
+        new ExpectationFact(
+            new Expectation(
+                id,
+                target.target().metric(),
+                target.target().scope(),
+                target.target().sense(),
+                target.value(),
+                Optional.empty(),
+                DEADLINE,
+                "Kari Nordmann",
+                said,
+                Optional.of("strategidagen"),
+                Optional.of(said.plusDays(1)),
+                Optional.of(said.plusDays(2)),
+                Optional.empty(),
+                "strategy.yaml",
+                3),
+            stage,
+            new TargetFact(
+                "expectation/" + id,
+                target.target(),
+                target.span(),
+                target.deadline(),
+                target.value(),
+                target.actual(),
+                target.gap(),
+                target.ahead(),
+                target.probability(),
+                target.forecast(),
+                target.realistic(),
+                target.stretching(),
+                target.reachedBy(),
+                target.notWithinFiveYears(),
+                target.paceNow(),
+                target.paceNeeded(),
+                target.paceUnit(),
+                target.status(),
+                target.tooEarlyUntil(),
+                target.silence(),
+                target.precedent(),
+                target.peers(),
+                target.history())));
   }
 
   void actual(String metric, String value) {
@@ -269,6 +350,8 @@ final class SampleFacts {
         LocalDate.of(2026, 10, 5),
         facts,
         targets,
+        expectations,
+        decisions,
         trends,
         unusual,
         records,

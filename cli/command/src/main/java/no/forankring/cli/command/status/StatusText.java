@@ -17,8 +17,14 @@ record StatusText(Texts texts, PrintStream out) {
           texts.say("commands.status.target", target.target(), target.status()), "", out);
       Paragraph.print(target.outlook(), "  ", out);
     }
+    if (!status.expectations().isEmpty()) {
+      out.println();
+      out.println(texts.say("commands.status.expectations"));
+      status.expectations().forEach(each -> Paragraph.print(each.outlook(), "  ", out));
+    }
     out.println();
     Paragraph.print(status.decision(), "", out);
+    status.review().ifPresent(sentence -> Paragraph.print(sentence, "", out));
     if (!status.missing().isEmpty()) {
       out.println();
       out.println(texts.say("commands.status.missing"));

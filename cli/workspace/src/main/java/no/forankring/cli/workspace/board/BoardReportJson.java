@@ -9,6 +9,7 @@ import java.util.function.Function;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.analysis.change.Change;
+import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
@@ -68,6 +69,8 @@ public record BoardReportJson(
     }
     json.writeEndArray();
     TargetsJson.writeField(json, facts.targets());
+    json.writeFieldName("expectations");
+    writeExpectations(json, facts);
     json.writeArrayFieldStart("restatements");
     for (Restatement restatement : facts.restatements()) {
       restatement(json, restatement);
@@ -79,6 +82,15 @@ public record BoardReportJson(
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** As a list. */
+  public static void writeExpectations(JsonGenerator json, QuarterFacts facts) throws IOException {
+    json.writeStartArray();
+    for (ExpectationFact expectation : facts.expectations()) {
+      TargetJson.write(json, expectation);
+    }
+    json.writeEndArray();
   }
 
   private static void change(JsonGenerator json, Fact delta, Change.Verdict verdict)

@@ -14,7 +14,6 @@ import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.Origin;
-import no.forankring.core.strategy.Target;
 
 /** Where a fact's value comes from in the end, through every fact between. */
 final class FactOrigins {
@@ -56,21 +55,19 @@ final class FactOrigins {
                 .add(read.reading().line());
         case Contribution.OfFact other ->
             facts.find(other.id()).ifPresent(found -> collect(found, rows, seen));
-        case Contribution.OfTarget aim ->
-            facts.targets().stream()
-                .map(TargetFact::target)
-                .filter(target -> target.id().equals(aim.targetId()))
-                .forEach(target -> add(target, rows));
+        case Contribution.OfAim(var key) ->
+            facts.aims().filter(aim -> aim.key().equals(key)).forEach(aim -> add(aim, rows));
       }
     }
   }
 
-  private static void add(Target target, Map<FactOrigin, SortedSet<Integer>> rows) {
+  private static void add(TargetFact aim, Map<FactOrigin, SortedSet<Integer>> rows) {
     SortedSet<Integer> lines =
         rows.computeIfAbsent(
-            strategy(target.file(), "targets/" + target.id()), key -> new TreeSet<>());
-    if (target.line() > 0) {
-      lines.add(target.line());
+            strategy(aim.target().file(), aim.key().replaceFirst("/", "s/")),
+            key -> new TreeSet<>());
+    if (aim.target().line() > 0) {
+      lines.add(aim.target().line());
     }
   }
 

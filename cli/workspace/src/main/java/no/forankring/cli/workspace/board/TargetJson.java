@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.forankring.cli.workspace.json.Plain;
+import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Span;
 
@@ -16,6 +17,21 @@ final class TargetJson {
 
   static void write(JsonGenerator json, TargetFact fact) throws IOException {
     json.writeStartObject();
+    fields(json, fact);
+    json.writeEndObject();
+  }
+
+  /** Who expects it, and where it was said, is nobody's but the author's. */
+  static void write(JsonGenerator json, ExpectationFact fact) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("stage", FactJson.id(fact.stage()));
+    json.writeStringField("said", fact.expectation().said().toString());
+    optional(json, "agreedTarget", fact.expectation().target());
+    fields(json, fact.outlook());
+    json.writeEndObject();
+  }
+
+  private static void fields(JsonGenerator json, TargetFact fact) throws IOException {
     json.writeStringField("id", fact.target().id());
     json.writeStringField("metric", fact.target().metric());
     json.writeStringField("scope", fact.target().scope().toString());
@@ -44,7 +60,6 @@ final class TargetJson {
     json.writeStringField("believable", fact.believable().id());
     proposal(json, "realistic", fact.realistic());
     proposal(json, "stretching", fact.stretching());
-    json.writeEndObject();
   }
 
   private static void proposal(

@@ -13,7 +13,6 @@ import no.forankring.core.observation.DeclaredZero;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Reading;
-import no.forankring.core.strategy.Target;
 
 /**
  * A fact with what it was computed from, down to the cells.
@@ -43,8 +42,8 @@ public record Trace(Fact fact, List<Part> parts) {
   /** A number read off the page. */
   public record Read(Reading reading) implements Part {}
 
-  /** A target of the strategy. */
-  public record Aim(Target target) implements Part {}
+  /** A target of the strategy, or an expectation. */
+  public record Aim(TargetFact aim) implements Part {}
 
   /** Follows a fact to its cells. */
   public static Optional<Trace> of(QuarterFacts facts, String id) {
@@ -67,12 +66,8 @@ public record Trace(Fact fact, List<Part> parts) {
       case Contribution.OfObservation cell -> Optional.of(new Cell(cell.observation()));
       case Contribution.OfDeclaredZero zero -> Optional.of(new Zeros(zero.zero(), zero.days()));
       case Contribution.OfReading read -> Optional.of(new Read(read.reading()));
-      case Contribution.OfTarget aim ->
-          facts.targets().stream()
-              .map(TargetFact::target)
-              .filter(target -> target.id().equals(aim.targetId()))
-              .findFirst()
-              .map(Aim::new);
+      case Contribution.OfAim(var key) ->
+          facts.aims().filter(aim -> aim.key().equals(key)).findFirst().map(Aim::new);
       case Contribution.OfFact other -> Optional.of(other(facts, other.id(), above));
     };
   }

@@ -40,7 +40,7 @@ public final class TraceFormula {
   public String of(Trace trace) {
     Fact fact = trace.fact();
     String what = fact.id().substring(fact.id().indexOf('#') + 1);
-    if (fact.id().startsWith("target/")) {
+    if (fact.id().startsWith("target/") || fact.id().startsWith("expectation/")) {
       if (OF_A_TARGET.contains(what)) {
         return texts.say(KEY + what);
       }

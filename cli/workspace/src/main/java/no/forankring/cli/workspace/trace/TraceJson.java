@@ -77,9 +77,9 @@ public record TraceJson(List<Trace> traces, Texts texts) implements JsonText.Bod
         json.writeNumberField("line", read.reading().line());
         json.writeEndObject();
       }
-      case Trace.Aim aim -> {
+      case Trace.Aim(var aim) -> {
         json.writeStartObject();
-        json.writeStringField("target", aim.target().id());
+        json.writeStringField(aim.kind(), aim.target().id());
         json.writeStringField("file", aim.target().file());
         json.writeNumberField("line", aim.target().line());
         json.writeEndObject();

@@ -114,6 +114,8 @@ class BoardReportJsonTest {
         LocalDate.of(2026, 10, 5),
         byId,
         targets,
+        List.of(),
+        List.of(),
         Map.of(),
         List.of(),
         List.of(),
@@ -206,6 +208,7 @@ class BoardReportJsonTest {
             Optional.empty(),
             List.of());
     return new TargetFact(
+        "target/f100k",
         target,
         span,
         LocalDate.of(2027, 3, 31),

@@ -1,0 +1,59 @@
+package no.forankring.core.strategy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import no.forankring.core.period.Quarter;
+
+/**
+ * Something the leadership was asked to decide.
+ *
+ * @param id unique among the decisions
+ * @param asked the quarter whose report asked for it
+ * @param text what was asked for, as something that can be said yes to
+ * @param decided the day it was decided
+ * @param answer present exactly where it was decided
+ * @param by who decided
+ * @param due by when it is to be done
+ * @param followed what followed
+ */
+public record Decision(
+    String id,
+    Quarter asked,
+    Wording text,
+    Optional<LocalDate> decided,
+    Optional<Answer> answer,
+    Optional<String> by,
+    Optional<LocalDate> due,
+    Optional<Wording> followed) {
+
+  /** What was said. */
+  public enum Answer {
+    YES,
+    NO,
+    LATER
+  }
+
+  /**
+   * @throws IllegalArgumentException if only one of day and answer is there
+   */
+  public Decision {
+    if (decided.isPresent() != answer.isPresent()) {
+      throw new IllegalArgumentException(id + ": a decision has a day and an answer");
+    }
+  }
+
+  /** What was known of it at the end of this day: before it was decided, only what was asked. */
+  public Decision knownOn(LocalDate day) {
+    return decided.filter(date -> !date.isAfter(day)).isPresent()
+        ? this
+        : new Decision(
+            id,
+            asked,
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+  }
+}

@@ -1,0 +1,39 @@
+package no.forankring.core.strategy;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A text of the organisation's own, in one language or several.
+ *
+ * @param byLanguage BCP 47 tag to text; {@code und} where nobody said which language it is. At
+ *     least one
+ */
+public record Wording(SortedMap<String, String> byLanguage) {
+
+  private static final String ANY = "und";
+
+  /**
+   * Copies.
+   *
+   * @throws IllegalArgumentException if there is no text
+   */
+  public Wording {
+    if (byLanguage.isEmpty()) {
+      throw new IllegalArgumentException("no text");
+    }
+    byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
+  }
+
+  /** The same in every language. */
+  public Wording(String text) {
+    this(new TreeMap<>(Collections.singletonMap(ANY, text)));
+  }
+
+  /** The text in this language; else the one of no language, else the first there is. */
+  public String in(String language) {
+    String any = byLanguage.getOrDefault(ANY, byLanguage.get(byLanguage.firstKey()));
+    return byLanguage.getOrDefault(language, any);
+  }
+}

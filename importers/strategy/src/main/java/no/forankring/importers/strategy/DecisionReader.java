@@ -1,0 +1,56 @@
+package no.forankring.importers.strategy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Decision;
+import no.forankring.core.strategy.Wording;
+import no.forankring.importers.strategy.document.YamlMapping;
+import no.forankring.importers.strategy.document.YamlValue;
+
+/** The decisions of a file. */
+record DecisionReader(Ids ids) {
+
+  /** Absent where a problem was noted. */
+  Optional<Decision> read(YamlMapping item) {
+    item.only("id", "asked", "text", "decided", "answer", "by", "due", "followed");
+    Optional<String> id = ids.read(item);
+    Optional<Quarter> asked = item.required("asked").flatMap(DecisionReader::quarter);
+    Optional<Wording> text = item.required("text").flatMap(WordingReader::read);
+    Optional<LocalDate> decided = item.optional("decided").flatMap(YamlValue::date);
+    Optional<Decision.Answer> answer =
+        item.optional("answer").flatMap(value -> value.oneOf(Decision.Answer.class));
+    if (item.has("decided") != item.has("answer")) {
+      item.problem("decided-without-answer", item.has("decided") ? "answer" : "decided");
+      return Optional.empty();
+    }
+    Optional<LocalDate> due =
+        item.optional("due")
+            .flatMap(value -> Dates.notBefore(value, decided, "due-before-decided"));
+    if (id.isEmpty()
+        || asked.isEmpty()
+        || text.isEmpty()
+        || decided.isPresent() != answer.isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Decision(
+            id.get(),
+            asked.get(),
+            text.get(),
+            decided,
+            answer,
+            item.optional("by").flatMap(YamlValue::text),
+            due,
+            item.optional("followed").flatMap(WordingReader::read)));
+  }
+
+  private static Optional<Quarter> quarter(YamlValue value) {
+    Optional<String> text = value.text();
+    Optional<Quarter> quarter = text.flatMap(Quarter::parse);
+    if (text.isPresent() && quarter.isEmpty()) {
+      value.problem("not-a-quarter");
+    }
+    return quarter;
+  }
+}

@@ -1,0 +1,38 @@
+package no.forankring.importers.strategy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.forankring.importers.strategy.document.YamlMapping;
+import no.forankring.importers.strategy.document.YamlValue;
+
+/** The ids of one list, each of which stands once. */
+final class Ids {
+
+  /** An id stands in fact ids and in file formats: nothing there needs escaping. */
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,63}");
+
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  /** The id of an item; absent where a problem was noted. One that stands twice is read. */
+  Optional<String> read(YamlMapping item) {
+    return item.required("id").flatMap(this::read);
+  }
+
+  private Optional<String> read(YamlValue value) {
+    Optional<String> text = value.text();
+    if (text.isPresent() && !ID.matcher(text.get()).matches()) {
+      value.problem("malformed-id");
+      return Optional.empty();
+    }
+    text.map(id -> lines.putIfAbsent(id, value.line()))
+        .ifPresent(first -> value.problem("duplicate-id", Integer.toString(first)));
+    return text;
+  }
+
+  /** The line an id first stood on, 0 where it did not. */
+  int line(String id) {
+    return lines.getOrDefault(id, 0);
+  }
+}
