@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 /** The importers read from the example what the generator meant to write. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleIdentifyTest {
-  private final ExampleWorkspace example = new ExampleWorkspace();
+  private final ExampleWorkspace example = ExampleWorkspace.Shared.EXAMPLE;
   private final Map<String, Identification> identified = new TreeMap<>();
 
   @BeforeAll

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What lies in the files is what the generator meant to write. */
 class ExampleReadBackTest {
-  private final ExampleWorkspace example = new ExampleWorkspace();
+  private final ExampleWorkspace example = ExampleWorkspace.Shared.EXAMPLE;
 
   @Test
   void theColumnsOfLinkedInsSheetsAddUpToTheTruth() throws IOException {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * What lies in the files that are not LinkedIn's or Meta's is what the generator meant to write.
  */
 class ExampleTablesReadBackTest {
-  private final ExampleWorkspace example = new ExampleWorkspace();
+  private final ExampleWorkspace example = ExampleWorkspace.Shared.EXAMPLE;
 
   /** Headers by catalogue id, as they stand in one kind of file. */
   private record Kind(String pattern, Map<String, String> headers) {}

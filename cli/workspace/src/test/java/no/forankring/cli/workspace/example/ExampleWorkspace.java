@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,13 @@ final class ExampleWorkspace {
           .collect(Collectors.joining("\t", "", "\n"));
 
   private static final String CONTENT_DAYS = "MMM-dd-uuuu";
+
+  /** The one for every test that only reads it: it is made once in a process. */
+  static final class Shared {
+    static final ExampleWorkspace EXAMPLE = new ExampleWorkspace();
+
+    private Shared() {}
+  }
 
   private final LinkedInStory linkedIn = new LinkedInStory();
   private final MetaStory meta = new MetaStory();
@@ -83,7 +91,7 @@ final class ExampleWorkspace {
 
   /** By path from the workspace's folder. */
   Map<String, byte[]> files() {
-    return made.files();
+    return Collections.unmodifiableMap(made.files());
   }
 
   /** Followers read off a page, by channel and day, where the exports hold no level. */
@@ -96,7 +104,7 @@ final class ExampleWorkspace {
   }
 
   List<Truth> truths() {
-    return made.truths();
+    return Collections.unmodifiableList(made.truths());
   }
 
   private void linkedIn(ExampleQuarter quarter) {

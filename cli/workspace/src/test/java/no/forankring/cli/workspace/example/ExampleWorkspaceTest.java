@@ -31,7 +31,7 @@ class ExampleWorkspaceTest {
 
   @Test
   void theCommittedFilesAreWhatTheGeneratorMakes() throws IOException {
-    Map<String, byte[]> made = new ExampleWorkspace().files();
+    Map<String, byte[]> made = ExampleWorkspace.Shared.EXAMPLE.files();
     if ("write".equals(System.getProperty("example"))) {
       write(made);
       fail("The example was rewritten; look at the difference and run again without the switch");
@@ -45,7 +45,7 @@ class ExampleWorkspaceTest {
 
   @Test
   void twoRunsGiveTheSameBytes() {
-    Map<String, byte[]> once = new ExampleWorkspace().files();
+    Map<String, byte[]> once = ExampleWorkspace.Shared.EXAMPLE.files();
     Map<String, byte[]> again = new ExampleWorkspace().files();
 
     assertThat(again.keySet()).isEqualTo(once.keySet());
