@@ -29,7 +29,7 @@ import no.forankring.importers.formats.internal.sheet.UnusableFileException;
 /** The exports that are understood, and the door to files. Immutable. */
 public final class ExportFormats {
 
-  private static final List<String> STANDARD =
+  private static final List<String> IDS =
       List.of(
           "google-analytics/reports",
           "linkedin/competitors",
@@ -50,6 +50,9 @@ public final class ExportFormats {
           "x/tweet-activity",
           "youtube/studio");
 
+  private static final ExportFormats STANDARD =
+      new ExportFormats(IDS.stream().map(ExportFormats::standard).toList());
+
   private final List<Format> formats;
 
   private ExportFormats(List<Format> formats) {
@@ -58,7 +61,7 @@ public final class ExportFormats {
 
   /** The formats that come with the program. */
   public static ExportFormats standard() {
-    return new ExportFormats(STANDARD.stream().map(ExportFormats::standard).toList());
+    return STANDARD;
   }
 
   /**
