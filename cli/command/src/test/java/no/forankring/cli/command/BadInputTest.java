@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import no.forankring.cli.command.invocation.ExitCode;
-import no.forankring.cli.workspace.example.ExampleFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,23 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("locale")
 class BadInputTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
-  private static final String GOOD = "fjordtog_content_1791185603613.xls";
 
   @TempDir Path folder;
-  private Path downloads = Path.of("");
 
   @BeforeEach
   void workspace() throws IOException {
-    Path example = Files.createDirectories(folder.resolve("example"));
-    ExampleFiles.writeTo(example);
-    downloads = example.resolve("exports/linkedin-fjordtog/2026-Q3");
     config("linkedin:fjordtog");
   }
 
   @Test
   void aFileTwoChannelsCouldOwnIsRefusedWithBothNamesUntilAPersonSaysWhose() throws IOException {
     config("linkedin:nordtog", "linkedin:sortog");
-    put("content.xls", Files.readAllBytes(downloads.resolve(GOOD)));
+    put("content.xls", Place.bytes(Place.CONTENT));
     Run run = Run.in(folder, TODAY, "import", "--lang", "en");
     assertThat(run.code()).isEqualTo(ExitCode.DONE_WITH_PROBLEMS);
     assertThat(run.out()).contains("linkedin:nordtog, linkedin:sortog", "--channel");
@@ -44,8 +38,9 @@ class BadInputTest {
 
   @Test
   void identifyNeedsNoWorkspace() throws IOException {
-    Path bare = Files.createDirectories(folder.resolve("example/bare"));
-    Run run = Run.in(bare, TODAY, "identify", "--json", downloads.resolve(GOOD).toString());
+    Path bare = Files.createDirectories(folder.resolve("bare"));
+    Path file = Files.write(folder.resolve("fjordtog.xls"), Place.bytes(Place.CONTENT));
+    Run run = Run.in(bare, TODAY, "identify", "--json", file.toString());
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
     assertThat(run.out()).startsWith("[").contains("\"format\": \"linkedin/content\"");
     assertThat(Run.in(bare, TODAY, "identify", "nothing.csv").code()).isEqualTo(ExitCode.FAILED);

@@ -27,7 +27,7 @@ class DocumentTyposTest {
   private static final Pattern PROBLEM = Pattern.compile("(?m)^>>> [0-9]+:[0-9]+ ([a-z0-9-]+)");
 
   @TempDir Path folder;
-  private Place place = new Place(Path.of(""), Path.of(""));
+  private Place place = new Place(Path.of(""));
 
   @BeforeEach
   void workspace() throws IOException {

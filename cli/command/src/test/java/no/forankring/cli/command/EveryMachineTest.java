@@ -80,6 +80,9 @@ class EveryMachineTest {
             "-Duser.language=" + language,
             "-Duser.country=" + country,
             "-Duser.timezone=" + zone,
+            // As the app starts: a short run is compiled for longer than it takes.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),

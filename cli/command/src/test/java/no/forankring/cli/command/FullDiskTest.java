@@ -37,7 +37,7 @@ class FullDiskTest {
     assumeTrue(
         ran("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()),
         "a small disk cannot be mounted here");
-    place = new Place(Files.createDirectories(disk.resolve("bedrift")), Place.in(folder).example());
+    place = new Place(Files.createDirectories(disk.resolve("bedrift")));
     place
         .channels("linkedin:fjordtog")
         .download(Place.CONTENT, "exports/linkedin-fjordtog/content.xls");

@@ -1,6 +1,7 @@
 package no.forankring.cli.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,18 +9,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.cli.workspace.example.ExampleFiles;
 
 /**
- * A workspace of a test, and the example's downloads to fill it with.
+ * A workspace of a test, to be filled with the example's downloads.
  *
  * @param folder the workspace's
- * @param example where the example lies
  */
-record Place(Path folder, Path example) {
+record Place(Path folder) {
   static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
 
   /** A download of LinkedIn's that names its account. */
@@ -32,9 +33,7 @@ record Place(Path folder, Path example) {
   static final String VIEWS = "facebook-fjordtog/2026-Q3/Views.csv";
 
   static Place in(Path folder) throws IOException {
-    Path example = Files.createDirectories(folder.resolve("example"));
-    ExampleFiles.writeTo(example);
-    return new Place(Files.createDirectories(folder.resolve("vår bedrift")), example);
+    return new Place(Files.createDirectories(folder.resolve("vår bedrift")));
   }
 
   /** Lists the channels, each as it stands in a list of YAML. */
@@ -66,8 +65,11 @@ record Place(Path folder, Path example) {
     return put(file, bytes(which));
   }
 
-  byte[] bytes(String which) throws IOException {
-    return Files.readAllBytes(example.resolve("exports").resolve(which));
+  /** One of the example's downloads. */
+  static byte[] bytes(String which) throws IOException {
+    try (InputStream in = ExampleFiles.class.getResourceAsStream("exports/" + which)) {
+      return Objects.requireNonNull(in, which).readAllBytes();
+    }
   }
 
   Run run(String... arguments) {

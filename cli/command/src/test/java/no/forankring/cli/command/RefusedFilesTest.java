@@ -62,7 +62,7 @@ class RefusedFilesTest {
               "formats/"));
 
   @TempDir Path folder;
-  private Place place = new Place(Path.of(""), Path.of(""));
+  private Place place = new Place(Path.of(""));
   private final Map<String, Said> expected = new LinkedHashMap<>();
 
   /** Parts of the sentence, by language. */
@@ -91,8 +91,8 @@ class RefusedFilesTest {
             09/30/2026,1,2,3,4
             """),
         NEARLY_KNOWN);
-    byte[] packaged = place.bytes(Place.COMPETITORS);
-    byte[] binary = place.bytes(Place.CONTENT);
+    byte[] packaged = Place.bytes(Place.COMPETITORS);
+    byte[] binary = Place.bytes(Place.CONTENT);
     for (int eighth = 1; eighth < 8; eighth++) {
       bad("cut-" + eighth + ".xlsx", cut(packaged, eighth), CUT);
       bad("cut-" + eighth + ".xls", cut(binary, eighth), CUT);
@@ -242,7 +242,7 @@ class RefusedFilesTest {
 
   @Test
   void anEmptyFolderIsToldWhatBelongsThere() throws IOException {
-    Place empty = new Place(Files.createDirectories(folder.resolve("tom")), place.example());
+    Place empty = new Place(Files.createDirectories(folder.resolve("tom")));
     empty.channels("linkedin:fjordtog");
     Files.createDirectories(empty.folder().resolve("exports"));
     Run nb = empty.run("import", "--lang", "nb");

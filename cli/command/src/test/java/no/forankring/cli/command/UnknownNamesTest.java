@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UnknownNamesTest {
   @TempDir static Path folder;
-  private static Place place = new Place(Path.of(""), Path.of(""));
+  private static Place place = new Place(Path.of(""));
 
   @BeforeAll
   static void aWorkspaceWithOneTarget() throws IOException {
@@ -137,7 +137,7 @@ class UnknownNamesTest {
 
   @Test
   void aChannelBeforeAnyIsListed() throws IOException {
-    Place bare = new Place(Files.createDirectories(folder.resolve("bar")), place.example());
+    Place bare = new Place(Files.createDirectories(folder.resolve("bar")));
     bare.config("");
     Run run = bare.run("import", "--channel", "linkdin:fjordtog", "--lang", "nb");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);

@@ -21,7 +21,7 @@ class UntouchedTest {
       "exports/linkedin-fjordtog/fjordtog_content_1791185603613.xls";
 
   @TempDir Path folder;
-  private Place place = new Place(Path.of(""), Path.of(""));
+  private Place place = new Place(Path.of(""));
 
   @BeforeEach
   void workspace() throws IOException {
@@ -190,7 +190,7 @@ class UntouchedTest {
 
   @Test
   void aPathWithBlanksAndLettersOfAnyScriptIsAsGoodAsAnother() throws IOException {
-    Place odd = new Place(folder.resolve("Blå bær, 帯 & sønn"), place.example());
+    Place odd = new Place(folder.resolve("Blå bær, 帯 & sønn"));
     assertThat(Run.in(folder, Place.TODAY, "init", odd.folder().toString()).code())
         .isEqualTo(ExitCode.DONE);
     odd.channels("linkedin:fjordtog").download(Place.CONTENT, "exports/Lønn (1) – kopi.xls");
@@ -236,7 +236,7 @@ class UntouchedTest {
 
   @Test
   void aValueInAFileThatWouldStirTheTerminalIsPrintedHarmlessly() throws IOException {
-    String text = new String(place.bytes(Place.VIEWS), StandardCharsets.UTF_16);
+    String text = new String(Place.bytes(Place.VIEWS), StandardCharsets.UTF_16);
     place
         .channels("facebook:fjordtog")
         .put(

@@ -15,7 +15,7 @@ class WhoseFileTest {
   private static final String NETWORKLESS = "exports/meta-fjordtog/2026-Q3/Views.csv";
 
   @TempDir Path folder;
-  private Place place = new Place(Path.of(""), Path.of(""));
+  private Place place = new Place(Path.of(""));
 
   @BeforeEach
   void workspace() throws IOException {
@@ -47,7 +47,7 @@ class WhoseFileTest {
     String next = NETWORKLESS.replace("Q3", "Q4");
     place.text(
         next,
-        new String(place.bytes(Place.VIEWS), StandardCharsets.UTF_16).replace("2026-0", "2027-0"));
+        new String(Place.bytes(Place.VIEWS), StandardCharsets.UTF_16).replace("2026-0", "2027-0"));
     assertThat(place.run("import").out()).startsWith(next + ": instagram:fjordtog, ");
   }
 
@@ -57,7 +57,7 @@ class WhoseFileTest {
     String other = NETWORKLESS.replace("Q3", "Q4");
     place.text(
         other,
-        new String(place.bytes(Place.VIEWS), StandardCharsets.UTF_16).replace("2026-0", "2027-0"));
+        new String(Place.bytes(Place.VIEWS), StandardCharsets.UTF_16).replace("2026-0", "2027-0"));
     place.run("import", NETWORKLESS, "--channel", "facebook:fjordtog");
     place.run("import", other, "--channel", "instagram:fjordtog");
     assertThat(place.run("import", "--lang", "en").out())
