@@ -3,39 +3,26 @@ package no.forankring.cli.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.forankring.cli.workspace.ReportFiles.Format;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.ShownNumbers;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.pdf.Conformance;
-import no.forankring.reports.pdf.StructureReader;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The example's board reports as PDF, read back by other libraries than wrote them. */
 class ReportFilesTest {
-  @TempDir static Path folder;
-  private static @Nullable ImportedExample example;
-
-  @BeforeAll
-  static void importTheExample() throws IOException, DocumentException {
-    example = new ImportedExample(folder);
-  }
-
   @ParameterizedTest
   @MethodSource("no.forankring.cli.workspace.ImportedExample#reports")
   void everyShownNumberIsTheFactsAtItsShownPrecision(Quarter quarter, String language)
       throws IOException, DocumentException {
     QuarterReport report = report(quarter);
-    Map<String, String> shown = StructureReader.textById(pdf(quarter, language));
+    Map<String, String> shown = ImportedExample.shared().shownInPdf(quarter, language);
     assertThat(new ShownNumbers(report.facts(), language).disagreements(shown)).isEmpty();
     List<Inline.Figure> said = report.content(language, ImportedExample.PROGRAM).figures();
     assertThat(shown).hasSize(said.size());
@@ -58,8 +45,7 @@ class ReportFilesTest {
   @MethodSource("no.forankring.cli.workspace.ImportedExample#reports")
   void twoRunsGiveTheSameBytes(Quarter quarter, String language)
       throws IOException, DocumentException {
-    ImportedExample workspace = Objects.requireNonNull(example);
-    assertThat(workspace.file(workspace.anew(quarter), Format.PDF, language))
+    assertThat(ImportedExample.shared().secondFile(quarter, Format.PDF, language))
         .isEqualTo(pdf(quarter, language));
   }
 
@@ -69,18 +55,19 @@ class ReportFilesTest {
       throws IOException, DocumentException {
     // The control: the same check, given numbers with one digit more, must disagree.
     QuarterReport report = report(quarter);
-    Map<String, String> shown = StructureReader.textById(pdf(quarter, language));
+    Map<String, String> shown =
+        new HashMap<>(ImportedExample.shared().shownInPdf(quarter, language));
     shown.replaceAll((id, text) -> "7" + text.replaceFirst("^[\u2212-]", ""));
     assertThat(new ShownNumbers(report.facts(), language).disagreements(shown))
         .hasSizeGreaterThan(shown.size() * 9 / 10);
   }
 
   private static QuarterReport report(Quarter quarter) throws IOException, DocumentException {
-    return Objects.requireNonNull(example).report(quarter);
+    return ImportedExample.shared().report(quarter);
   }
 
   private static byte[] pdf(Quarter quarter, String language)
       throws IOException, DocumentException {
-    return Objects.requireNonNull(example).file(quarter, Format.PDF, language);
+    return ImportedExample.shared().file(quarter, Format.PDF, language);
   }
 }

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,24 +29,26 @@ import no.forankring.reports.office.Calc;
 import no.forankring.reports.office.SheetReader;
 import no.forankring.reports.office.SheetReader.Line;
 import no.forankring.reports.office.SheetReader.Read;
-import no.forankring.reports.pdf.StructureReader;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The example's workbooks, read back by another library than wrote them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbookTest {
+  private static final String WRONG = "987654321";
   private static final String REPORTS = "no.forankring.cli.workspace.ImportedExample#reports";
 
-  @TempDir static Path folder;
-  private static @Nullable ImportedExample example;
+  @TempDir Path folder;
 
-  @BeforeAll
-  static void importTheExample() throws IOException, DocumentException {
-    example = new ImportedExample(folder);
-  }
+  /** The sheets by quarter and language, read once. */
+  private final Map<List<Object>, Map<String, List<Line>>> sheets = new HashMap<>();
+
+  /** The workbooks with wrong values, and what LibreOffice, which starts once, makes of them. */
+  private final Map<List<Object>, byte[]> wrong = new HashMap<>();
+
+  private final Map<List<Object>, byte[]> recalculated = new HashMap<>();
 
   @ParameterizedTest
   @MethodSource(REPORTS)
@@ -54,7 +56,7 @@ class WorkbookTest {
       throws IOException, DocumentException {
     QuarterReport report = report(quarter);
     Words words = new Words(language);
-    List<Line> rows = SheetReader.rows(xlsx(quarter, language), words.sheet("facts"));
+    List<Line> rows = facts(quarter, words);
     assertThat(rows.stream().map(row -> row.cell(words.id()).text()).toList())
         .isEqualTo(List.copyOf(report.facts().facts().keySet()));
     for (Line row : rows) {
@@ -68,7 +70,7 @@ class WorkbookTest {
       assertThat(row.cell(words.facts("to")).number())
           .contains((double) fact.period().last().toEpochDay() + 25569);
     }
-    assertThat(wrongNumbers(report.facts(), xlsx(quarter, language), words)).isEmpty();
+    assertThat(wrongNumbers(report.facts(), facts(quarter, words), words)).isEmpty();
   }
 
   @ParameterizedTest
@@ -77,7 +79,7 @@ class WorkbookTest {
       throws IOException, DocumentException {
     QuarterReport report = report(quarter);
     Words words = new Words(language);
-    for (Line row : SheetReader.rows(xlsx(quarter, language), words.sheet("facts"))) {
+    for (Line row : facts(quarter, words)) {
       Fact fact = report.facts().find(row.cell(words.id()).text()).orElseThrow();
       Optional<String> formula = row.find(words.facts("value")).flatMap(Read::formula);
       switch (fact.computation()) {
@@ -96,9 +98,9 @@ class WorkbookTest {
       throws IOException, DocumentException {
     QuarterReport report = report(quarter);
     Words words = new Words(language);
-    Map<String, List<Line>> sheets = SheetReader.read(xlsx(quarter, language));
+    Map<String, List<Line>> read = sheets(quarter, language);
     for (String sheet : List.of("summary", "targets")) {
-      List<Line> rows = Objects.requireNonNull(sheets.get(words.sheet(sheet)));
+      List<Line> rows = Objects.requireNonNull(read.get(words.sheet(sheet)));
       for (Line row : rows) {
         Optional<Double> number = row.find(words.head(sheet, "number")).flatMap(Read::number);
         assertThat(number.isPresent()).isEqualTo(row.find(words.id()).isPresent());
@@ -108,7 +110,7 @@ class WorkbookTest {
                     .isEqualTo(value(report.facts(), row.cell(words.id()).text()).doubleValue()));
       }
     }
-    List<Line> quality = Objects.requireNonNull(sheets.get(words.sheet("quality")));
+    List<Line> quality = Objects.requireNonNull(read.get(words.sheet("quality")));
     assertThat(quality.stream().filter(row -> row.find(words.id()).isPresent())).isNotEmpty();
     for (Line row : quality) {
       row.find(words.head("quality", "value"))
@@ -125,11 +127,9 @@ class WorkbookTest {
   void everyNumberOfThePdfIsTheWorkbooks(Quarter quarter, String language)
       throws IOException, DocumentException {
     QuarterReport report = report(quarter);
-    Map<String, String> pdf =
-        StructureReader.textById(
-            Objects.requireNonNull(example).file(quarter, Format.PDF, language));
+    Map<String, String> pdf = ImportedExample.shared().shownInPdf(quarter, language);
     Words words = new Words(language);
-    byte[] workbook = xlsx(quarter, language);
+    List<Line> workbook = facts(quarter, words);
     assertThat(pdf).isNotEmpty();
     assertThat(
             new ShownNumbers(asTheWorkbookSays(report, workbook, words, 1), language)
@@ -148,12 +148,12 @@ class WorkbookTest {
       throws IOException, DocumentException {
     Words words = new Words(language);
     Map<String, Long> shown = new LinkedHashMap<>();
-    for (Line row : SheetReader.rows(xlsx(quarter, language), words.sheet("facts"))) {
+    for (Line row : facts(quarter, words)) {
       shown.put(
           row.cell(words.id()).text(),
           Math.round(row.cell(words.facts("origins")).number().orElseThrow()));
     }
-    byte[] json = Objects.requireNonNull(example).file(quarter, Format.JSON, language);
+    byte[] json = ImportedExample.shared().file(quarter, Format.JSON, language);
     assertThat(shown).isEqualTo(origins(json));
   }
 
@@ -164,23 +164,27 @@ class WorkbookTest {
     assumeTrue(Calc.isInstalled(), Calc.MISSING);
     QuarterReport report = report(quarter);
     Words words = new Words(language);
-    byte[] wrong = Calc.withWrongValues(xlsx(quarter, language), "987654321");
-    assertThat(wrongNumbers(report.facts(), wrong, words)).as("the control").isNotEmpty();
-    byte[] right = Calc.recalculated(wrong, Files.createTempDirectory(folder, "calc"));
-    assertThat(wrongNumbers(report.facts(), right, words)).isEmpty();
-    SheetReader.read(right).values().stream()
+    List<Object> key = List.of(quarter, language);
+    recalculate();
+    List<Line> given =
+        SheetReader.rows(Objects.requireNonNull(wrong.get(key)), words.sheet("facts"));
+    assertThat(wrongNumbers(report.facts(), given, words)).as("the control").isNotEmpty();
+    Map<String, List<Line>> right = SheetReader.read(Objects.requireNonNull(recalculated.get(key)));
+    List<Line> facts = Objects.requireNonNull(right.get(words.sheet("facts")));
+    assertThat(wrongNumbers(report.facts(), facts, words)).isEmpty();
+    right.values().stream()
         .flatMap(List::stream)
         .flatMap(row -> row.cells().values().stream())
         .filter(cell -> cell.formula().isPresent())
-        .forEach(cell -> assertThat(cell.number()).isNotEqualTo(Optional.of(987654321.0)));
+        .forEach(
+            cell -> assertThat(cell.number()).isNotEqualTo(Optional.of(Double.valueOf(WRONG))));
   }
 
   @ParameterizedTest
   @MethodSource(REPORTS)
   void twoRunsGiveTheSameBytes(Quarter quarter, String language)
       throws IOException, DocumentException {
-    ImportedExample workspace = Objects.requireNonNull(example);
-    assertThat(workspace.file(workspace.anew(quarter), Format.XLSX, language))
+    assertThat(ImportedExample.shared().secondFile(quarter, Format.XLSX, language))
         .isEqualTo(xlsx(quarter, language));
   }
 
@@ -194,10 +198,9 @@ class WorkbookTest {
   }
 
   /** The facts whose row shows another number, to fourteen digits. */
-  private static List<String> wrongNumbers(QuarterFacts facts, byte[] workbook, Words words)
-      throws IOException {
+  private static List<String> wrongNumbers(QuarterFacts facts, List<Line> workbook, Words words) {
     List<String> wrong = new ArrayList<>();
-    for (Line row : SheetReader.rows(workbook, words.sheet("facts"))) {
+    for (Line row : workbook) {
       Fact fact = facts.find(row.cell(words.id()).text()).orElseThrow();
       Map<String, Optional<BigDecimal>> expected =
           Map.of(
@@ -229,9 +232,9 @@ class WorkbookTest {
 
   /** The facts with the workbook's values, for holding a PDF against them. */
   private static QuarterFacts asTheWorkbookSays(
-      QuarterReport report, byte[] workbook, Words words, double factor) throws IOException {
+      QuarterReport report, List<Line> workbook, Words words, double factor) {
     Map<String, Fact> said = new LinkedHashMap<>();
-    for (Line row : SheetReader.rows(workbook, words.sheet("facts"))) {
+    for (Line row : workbook) {
       Fact fact = report.facts().find(row.cell(words.id()).text()).orElseThrow();
       said.put(
           fact.id(),
@@ -299,12 +302,46 @@ class WorkbookTest {
   }
 
   private static QuarterReport report(Quarter quarter) throws IOException, DocumentException {
-    return Objects.requireNonNull(example).report(quarter);
+    return ImportedExample.shared().report(quarter);
   }
 
   private static byte[] xlsx(Quarter quarter, String language)
       throws IOException, DocumentException {
-    return Objects.requireNonNull(example).file(quarter, Format.XLSX, language);
+    return ImportedExample.shared().file(quarter, Format.XLSX, language);
+  }
+
+  private Map<String, List<Line>> sheets(Quarter quarter, String language)
+      throws IOException, DocumentException {
+    List<Object> key = List.of(quarter, language);
+    Map<String, List<Line>> known = sheets.get(key);
+    if (known == null) {
+      known = SheetReader.read(xlsx(quarter, language));
+      sheets.put(key, known);
+    }
+    return known;
+  }
+
+  private List<Line> facts(Quarter quarter, Words words) throws IOException, DocumentException {
+    return Optional.ofNullable(sheets(quarter, words.language()).get(words.sheet("facts")))
+        .orElseThrow();
+  }
+
+  private void recalculate() throws IOException, DocumentException, InterruptedException {
+    if (recalculated.isEmpty()) {
+      List<List<Object>> keys = new ArrayList<>();
+      List<byte[]> workbooks = new ArrayList<>();
+      for (Quarter quarter : ImportedExample.QUARTERS) {
+        for (String language : ImportedExample.LANGUAGES) {
+          keys.add(List.of(quarter, language));
+          workbooks.add(Calc.withWrongValues(xlsx(quarter, language), WRONG));
+        }
+      }
+      List<byte[]> right = Calc.recalculated(workbooks, folder);
+      for (int i = 0; i < keys.size(); i++) {
+        wrong.put(keys.get(i), workbooks.get(i));
+        recalculated.put(keys.get(i), right.get(i));
+      }
+    }
   }
 
   /** What sheets and columns are called. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -36,31 +37,45 @@ public final class Calc {
         .anyMatch(each -> Files.isExecutable(Path.of(each).resolve("soffice")));
   }
 
-  /** The workbook as Calc saves it after calculating everything again. */
-  public static byte[] recalculated(byte[] workbook, Path folder)
+  /**
+   * The workbooks, in the same order, as Calc saves them after calculating everything again. It
+   * starts once, which takes longer than it calculates.
+   */
+  public static List<byte[]> recalculated(List<byte[]> workbooks, Path folder)
       throws IOException, InterruptedException {
     Path profile = Files.createDirectories(folder.resolve("profile/user"));
     Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS);
-    Path given = Files.write(folder.resolve("workbook.xlsx"), workbook);
     Path out = Files.createDirectories(folder.resolve("recalculated"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir",
+                out.toString()));
+    for (int i = 0; i < workbooks.size(); i++) {
+      command.add(Files.write(folder.resolve(name(i)), workbooks.get(i)).toString());
+    }
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    "soffice",
-                    "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                    "--headless",
-                    "--convert-to",
-                    "xlsx:Calc MS Excel 2007 XML",
-                    "--outdir",
-                    out.toString(),
-                    given.toString()))
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said.txt").toFile())
             .start();
     if (process.waitFor() != 0) {
       throw new IOException(Files.readString(folder.resolve("said.txt")));
     }
-    return Files.readAllBytes(out.resolve("workbook.xlsx"));
+    List<byte[]> recalculated = new ArrayList<>();
+    for (int i = 0; i < workbooks.size(); i++) {
+      recalculated.add(Files.readAllBytes(out.resolve(name(i))));
+    }
+    return recalculated;
+  }
+
+  private static String name(int number) {
+    return "workbook" + number + ".xlsx";
   }
 
   /** The same workbook with another value beside every formula: nobody may read that again. */

@@ -15,33 +15,38 @@ import org.junit.jupiter.api.io.TempDir;
 /** What LibreOffice makes of the formulas and the texts. */
 class RecalculatedTest {
 
-  @TempDir Path folder;
+  private static final String TEXT = "=1+1 _x0041_ \uD83D\uDE80";
+
+  @TempDir static Path folder;
+  private static byte[] formulas = {};
+  private static byte[] wrong = {};
+  private static List<byte[]> recalculated = List.of();
 
   @BeforeAll
-  static void calcIsThere() {
+  static void recalculate() throws IOException, InterruptedException {
     assumeTrue(Calc.isInstalled(), Calc.MISSING);
+    formulas = Sample.xlsx(Sample.workbook(5, "x"));
+    wrong = Calc.withWrongValues(formulas, "987654321");
+    byte[] texts = Sample.xlsx(Sample.workbook(1, TEXT));
+    recalculated = Calc.recalculated(List.of(wrong, texts), folder);
   }
 
   @Test
-  void everyFormulaIsCalculatedAgain() throws IOException, InterruptedException {
-    byte[] file = Sample.xlsx(Sample.workbook(5, "x"));
-    byte[] wrong = Calc.withWrongValues(file, "987654321");
-    List<Optional<Double>> values = values(file);
+  void everyFormulaIsCalculatedAgain() throws IOException {
+    List<Optional<Double>> values = values(formulas);
     assertThat(values(wrong)).as("the control is wrong").isNotEqualTo(values);
-    assertThat(values(Calc.recalculated(wrong, folder))).isEqualTo(values);
+    assertThat(values(recalculated.get(0))).isEqualTo(values);
   }
 
   @Test
-  void textsAreTextsThereToo() throws IOException, InterruptedException {
-    String text = "=1+1 _x0041_ \uD83D\uDE80";
+  void textsAreTextsThereToo() throws IOException {
     assertThat(
-            SheetReader.rows(
-                    Calc.recalculated(Sample.xlsx(Sample.workbook(1, text)), folder), "Alle tall")
+            SheetReader.rows(recalculated.get(1), "Alle tall")
                 .getFirst()
                 .cell("text")
                 .text()
                 .replace("_x005F_", "_"))
-        .isEqualTo(text);
+        .isEqualTo(TEXT);
   }
 
   private static List<Optional<Double>> values(byte[] file) throws IOException {
