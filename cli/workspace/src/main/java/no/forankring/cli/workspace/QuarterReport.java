@@ -5,25 +5,29 @@ import no.forankring.cli.workspace.board.BoardReportJson;
 import no.forankring.cli.workspace.board.TargetsJson;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.cli.workspace.export.FactRows;
-import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.reports.content.BoardReport;
 import no.forankring.reports.content.BoardWorkbook;
+import no.forankring.reports.content.Lexicon;
 import no.forankring.reports.content.QuarterStatus;
+import no.forankring.reports.content.ReportContext;
 import no.forankring.reports.content.Texts;
 import no.forankring.reports.content.report.Report;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.workbook.Workbook;
 
 /**
  * One quarter as it was known on one day, ready to be written in any language.
  *
+ * @param vocabulary what the leaders call what is measured
  * @param channels of the workspace, in the order they are listed
  * @param imports known on that day, in order
  */
 public record QuarterReport(
     WorkspaceConfig config,
+    Vocabulary vocabulary,
     List<ChannelId> channels,
     List<ImportEntry> imports,
     QuarterFacts facts) {
@@ -39,8 +43,7 @@ public record QuarterReport(
    * @param program name and version of the writing program
    */
   public Report content(String language, String program) {
-    return BoardReport.compose(
-        facts, ReportContexts.of(config, channels, imports, language, program));
+    return BoardReport.compose(facts, context(language, program));
   }
 
   /**
@@ -50,8 +53,7 @@ public record QuarterReport(
    * @param program name and version of the writing program
    */
   public Workbook workbook(String language, String program) {
-    return BoardWorkbook.compose(
-        facts, ReportContexts.of(config, channels, imports, language, program));
+    return BoardWorkbook.compose(facts, context(language, program));
   }
 
   /**
@@ -60,7 +62,7 @@ public record QuarterReport(
    * @param language one of those the program speaks
    */
   public QuarterStatus status(String language) {
-    return QuarterStatus.compose(facts, ReportContexts.of(config, channels, imports, language, ""));
+    return QuarterStatus.compose(facts, context(language, ""));
   }
 
   /** The facts as rows. */
@@ -80,12 +82,16 @@ public record QuarterReport(
    * @param program name and version of the writing program
    */
   public BoardReportJson json(Texts texts, String program) {
+    Lexicon lexicon = Lexicon.of(texts.language(), vocabulary);
     return new BoardReportJson(
-        config.organisation().name(), texts.language(), program, facts, fact -> label(texts, fact));
+        config.organisation().name(),
+        texts.language(),
+        program,
+        facts,
+        fact -> lexicon.name(fact.metric()));
   }
 
-  private static String label(Texts texts, Fact fact) {
-    String key = "metrics." + fact.metric() + ".name";
-    return texts.has(key) ? texts.say(key) : fact.metric();
+  private ReportContext context(String language, String program) {
+    return ReportContexts.of(config, vocabulary, channels, imports, language, program);
   }
 }

@@ -48,6 +48,7 @@ import no.forankring.importers.strategy.Known;
 import no.forankring.importers.strategy.StrategyFile;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /**
  * A workspace on disk, and the one door for applications:
@@ -151,6 +152,11 @@ public final class Workspace {
     return StrategyFile.read(file, Known.of(config.metrics(), channels, config.groups()));
   }
 
+  /** What the leaders call what is measured. */
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(config.organisation().words());
+  }
+
   /** Every channel that is listed; where none is, those that files were imported for. */
   public List<ChannelId> channels() {
     if (!config.channels().isEmpty()) {
@@ -222,7 +228,8 @@ public final class Workspace {
             strategy(),
             breaks(),
             formats().rollUps());
-    return new QuarterReport(config, channels, imports(asOf), engine.compute(quarter, asOf));
+    return new QuarterReport(
+        config, vocabulary(), channels, imports(asOf), engine.compute(quarter, asOf));
   }
 
   /**

@@ -82,7 +82,7 @@ final class Appendix {
             List.of(
                 text(words.name(metric.id())),
                 text(words.theme(metric.theme())),
-                text(texts.say("metrics." + metric.id() + ".meaning")),
+                text(words.lexicon.meaning(metric.id())),
                 text(metric.id())));
   }
 

@@ -16,10 +16,10 @@ import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
-import no.forankring.reports.content.ReportContext.Vocabulary;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
