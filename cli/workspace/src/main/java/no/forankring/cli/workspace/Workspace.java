@@ -27,6 +27,7 @@ import no.forankring.cli.workspace.intake.Reread;
 import no.forankring.cli.workspace.need.NeedScan;
 import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.cli.workspace.words.WordsFile;
 import no.forankring.core.fact.ChannelSetup;
 import no.forankring.core.fact.FactEngine;
 import no.forankring.core.fact.QuarterFacts;
@@ -62,6 +63,7 @@ public final class Workspace {
   public static final String CONFIG = "forankring.yaml";
 
   private static final String STRATEGY = "strategy.yaml";
+  private static final String WORDS = "words.yaml";
   private static final Period ALWAYS =
       new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
 
@@ -152,9 +154,20 @@ public final class Workspace {
     return StrategyFile.read(file, Known.of(config.metrics(), channels, config.groups()));
   }
 
-  /** What the leaders call what is measured. */
-  public Vocabulary vocabulary() {
-    return Vocabulary.of(config.organisation().words());
+  /**
+   * What the leaders call what is measured: the ready words, and those of {@code words.yaml}.
+   *
+   * @throws DocumentException with everything that is wrong in it
+   */
+  public Vocabulary vocabulary() throws IOException, DocumentException {
+    return Files.isRegularFile(words())
+        ? WordsFile.read(words(), config.organisation().words())
+        : Vocabulary.of(config.organisation().words());
+  }
+
+  /** Where the organisation's own words stand; there may be none. */
+  public Path words() {
+    return folder.resolve(WORDS);
   }
 
   /** Every channel that is listed; where none is, those that files were imported for. */
@@ -214,7 +227,7 @@ public final class Workspace {
   /**
    * The facts of a quarter as they were known at the end of a day.
    *
-   * @throws DocumentException with everything that is wrong in the strategy
+   * @throws DocumentException with everything that is wrong in the strategy or the words
    */
   public QuarterReport report(Quarter quarter, LocalDate asOf)
       throws IOException, DocumentException {

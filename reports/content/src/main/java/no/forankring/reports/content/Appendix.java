@@ -38,7 +38,10 @@ final class Appendix {
     blocks.add(new Block.Paragraph(words.sentences.say("report.coverage.note"), Block.Tone.SMALL));
     blocks.add(heading("sure"));
     blocks.add(new AppendixChanges(words).table());
-    blocks.add(new Block.Paragraph(words.sentences.say("report.sure.note"), Block.Tone.SMALL));
+    blocks.add(
+        new Block.Paragraph(
+            words.sentences.say("report.sure.note", Map.of("followers", words.name("followers"))),
+            Block.Tone.SMALL));
     blocks.add(heading("notices"));
     blocks.add(notices());
     blocks.add(heading("restatements"));

@@ -52,7 +52,11 @@ final class PromisesPage {
     blocks.add(new Block.Heading(3, words.texts.say("report.record." + FactWords.id(trust))));
     if (!records.isEmpty()) {
       blocks.add(record(records));
-      blocks.add(new Block.Paragraph(words.sentences.say("report.record.note"), Block.Tone.SMALL));
+      blocks.add(
+          new Block.Paragraph(
+              words.sentences.say(
+                  "report.record.note", Map.of("followers", words.name("followers"))),
+              Block.Tone.SMALL));
     }
     return List.copyOf(blocks);
   }

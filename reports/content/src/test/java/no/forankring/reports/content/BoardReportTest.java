@@ -249,7 +249,7 @@ class BoardReportTest {
     return text(BoardReport.compose(sample.known(), SampleFacts.context(language)));
   }
 
-  private static String text(Report report) {
+  static String text(Report report) {
     StringBuilder out = new StringBuilder();
     for (Block block : report.blocks()) {
       if (block instanceof Block.PageBreak) {
