@@ -14,6 +14,9 @@ import no.forankring.reports.content.Lexicon;
 import no.forankring.reports.content.QuarterStatus;
 import no.forankring.reports.content.ReportContext;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.lint.Finding;
+import no.forankring.reports.content.lint.PlatformWords;
+import no.forankring.reports.content.lint.ReportLint;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.workbook.Workbook;
@@ -22,12 +25,14 @@ import no.forankring.reports.content.workbook.Workbook;
  * One quarter as it was known on one day, ready to be written in any language.
  *
  * @param vocabulary what the leaders call what is measured
+ * @param platformWords which no leader should have to learn
  * @param channels of the workspace, in the order they are listed
  * @param imports known on that day, in order
  */
 public record QuarterReport(
     WorkspaceConfig config,
     Vocabulary vocabulary,
+    PlatformWords platformWords,
     List<ChannelId> channels,
     List<ImportEntry> imports,
     QuarterFacts facts) {
@@ -37,23 +42,42 @@ public record QuarterReport(
   }
 
   /**
-   * What the report says.
+   * What the report says; a marked draft where something is found on the board's pages.
    *
    * @param language one of those the program speaks
    * @param program name and version of the writing program
    */
   public Report content(String language, String program) {
-    return BoardReport.compose(facts, context(language, program));
+    return lint(language).checked(composed(language, program));
   }
 
   /**
-   * The facts as sheets, for people who go on calculating.
+   * The facts as sheets, for people who go on calculating; marked as the report is.
    *
    * @param language one of those the program speaks
    * @param program name and version of the writing program
    */
   public Workbook workbook(String language, String program) {
-    return BoardWorkbook.compose(facts, context(language, program));
+    return lint(language)
+        .checked(
+            BoardWorkbook.compose(facts, context(language, program)), composed(language, program));
+  }
+
+  /**
+   * What makes the report a draft; nothing where it is ready for the board.
+   *
+   * @param language one of those the program speaks
+   */
+  public List<Finding> findings(String language) {
+    return lint(language).findings(composed(language, ""));
+  }
+
+  private Report composed(String language, String program) {
+    return BoardReport.compose(facts, context(language, program));
+  }
+
+  private ReportLint lint(String language) {
+    return new ReportLint(platformWords, language, vocabulary);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ import no.forankring.importers.strategy.Known;
 import no.forankring.importers.strategy.StrategyFile;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.lint.PlatformWords;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /**
@@ -232,6 +234,7 @@ public final class Workspace {
   public QuarterReport report(Quarter quarter, LocalDate asOf)
       throws IOException, DocumentException {
     List<ChannelId> channels = channels();
+    ExportFormats formats = formats();
     FactEngine engine =
         new FactEngine(
             source(),
@@ -240,9 +243,14 @@ public final class Workspace {
             channels.stream().map(this::setup).toList(),
             strategy(),
             breaks(),
-            formats().rollUps());
+            formats.rollUps());
     return new QuarterReport(
-        config, vocabulary(), channels, imports(asOf), engine.compute(quarter, asOf));
+        config,
+        vocabulary(),
+        platformWords(formats),
+        channels,
+        imports(asOf),
+        engine.compute(quarter, asOf));
   }
 
   /**
@@ -277,6 +285,18 @@ public final class Workspace {
                             .find(new Scope.OneChannel(channel), "followers", Scenario.AC)
                             .isPresent()))
             .toList());
+  }
+
+  /**
+   * What the platforms call what they measure; a workspace's own formats speak its own language.
+   */
+  private static PlatformWords platformWords(ExportFormats formats) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    formats.list().stream()
+        .filter(ExportFormats::isStandard)
+        .flatMap(format -> format.headers().stream())
+        .forEach(each -> headers.putIfAbsent(each.header(), each.metric()));
+    return PlatformWords.with(headers);
   }
 
   /** What the platforms changed, and what the organisation did. */

@@ -88,18 +88,15 @@ class LexiconTest {
   @Test
   void thePublicSectorHasNoCustomersAndSellsNothing() {
     for (String language : Lexicon.languages()) {
-      Texts texts = Texts.ofWords(language, WordSet.PUBLIC);
-      assertThat(texts.keys())
-          .filteredOn(key -> key.startsWith("metrics."))
-          .allSatisfy(
-              key ->
-                  assertThat(
-                          small(
-                              TextDocuments.read(language, topics(language), WordSet.PUBLIC)
-                                  .get(key)))
-                      .as(language + " " + key)
+      TextDocuments.read(language, topics(language), WordSet.PUBLIC).entrySet().stream()
+          .filter(text -> text.getKey().startsWith("metrics."))
+          .forEach(
+              text ->
+                  assertThat(small(text.getValue()))
+                      .as(language + " " + text.getKey())
                       .doesNotContainPattern(
-                          "kund|customer|bedrift|compan|kjøp|purchas|\\bsalg|\\bsal\\b|sales|business"));
+                          "kund|customer|bedrift|compan|kjøp|purchas|\\bsalg|\\bsal\\b|sales"
+                              + "|business"));
     }
   }
 

@@ -97,9 +97,9 @@ class OwnWordsTest {
                         .containsPattern(
                             delta.equals("3")
                                 ? "^(vi har (flere|mer|høyere|lengre)|we have (a"
-                                      + " )?(more|higher|longer)) snurr$"
+                                    + " )?(more|higher|longer)) snurr$"
                                 : "^(vi har (færre|mindre|lavere|kortere)|we have (a"
-                                      + " )?(fewer|less|lower|shorter)) snurr$");
+                                    + " )?(fewer|less|lower|shorter)) snurr$");
                     assertThat(words.after(fact)).as(metric.id()).contains("snurr");
                   });
         }
