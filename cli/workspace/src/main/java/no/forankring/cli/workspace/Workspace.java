@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.cli.workspace.config.ChannelConfig;
 import no.forankring.cli.workspace.config.ConfigFile;
@@ -30,12 +31,14 @@ import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.cli.workspace.words.WordsFile;
 import no.forankring.core.fact.ChannelSetup;
+import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.FactEngine;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.ObservationSource;
+import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Recorded;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
@@ -170,6 +173,21 @@ public final class Workspace {
   /** Where the organisation's own words stand; there may be none. */
   public Path words() {
     return folder.resolve(WORDS);
+  }
+
+  /**
+   * What the last finished quarter has figures of, by metric; nothing where it has none.
+   *
+   * @throws DocumentException with everything that is wrong in the strategy or the words
+   */
+  public Set<String> measured(LocalDate asOf) throws IOException, DocumentException {
+    QuarterFacts facts = report(config.calendar().lastFinished(asOf), asOf).facts();
+    return facts.all().stream().map(Fact::metric).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a channel's figures may come from exports of a platform. */
+  public boolean hasChannelOn(Platform platform) {
+    return channels().stream().anyMatch(channel -> platform.covers(channel.platform()));
   }
 
   /** Every channel that is listed; where none is, those that files were imported for. */

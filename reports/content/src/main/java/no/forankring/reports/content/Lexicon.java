@@ -1,7 +1,12 @@
 package no.forankring.reports.content;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.reports.content.vocabulary.OwnWord;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 
@@ -11,6 +16,11 @@ import no.forankring.reports.content.vocabulary.Vocabulary;
  * customer-care}.
  */
 public final class Lexicon {
+
+  /** Of several, in any of the languages: {@code -er}, {@code -ar}, {@code -s}. */
+  private static final Pattern ENDING = Pattern.compile("(er|ar|r|s)$");
+
+  private static final int SHORTEST_ROOT = 5;
 
   private final Vocabulary vocabulary;
   private final Texts texts;
@@ -72,6 +82,27 @@ public final class Lexicon {
         .map(Lexicon::clean)
         .or(() -> said(id, "meaning"))
         .orElse("");
+  }
+
+  /**
+   * Metrics whose ready texts speak of this one by its ready word, so that they do not follow where
+   * it is called otherwise.
+   */
+  public List<String> alsoSaying(String id) {
+    String root = root(ready(id));
+    if (root.length() < SHORTEST_ROOT) {
+      return List.of();
+    }
+    return MetricCatalogue.standard().all().stream()
+        .map(Metric::id)
+        .filter(other -> !other.equals(id) && ownName(other).isEmpty())
+        .filter(other -> texts.holds("metrics." + other, root))
+        .toList();
+  }
+
+  /** What a word of one kind has in all its forms: without the ending of several. */
+  private static String root(String word) {
+    return ENDING.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   private Optional<OwnWord> own(String id) {

@@ -17,10 +17,19 @@ final class TextDocuments {
 
   /** One document per topic and language. */
   static final List<String> TOPICS =
-      List.of("metrics", "breaks", "report", "messages", "commands", "help", "exports", "workbook");
+      List.of(
+          "metrics",
+          "breaks",
+          "report",
+          "messages",
+          "commands",
+          "help",
+          "exports",
+          "workbook",
+          "dictionary");
 
   /** Those of a language that nothing but the words for leaders is written in. */
-  static final List<String> WORD_TOPICS = List.of("metrics");
+  static final List<String> WORD_TOPICS = List.of("metrics", "dictionary");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(

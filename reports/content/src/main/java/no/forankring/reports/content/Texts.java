@@ -117,6 +117,13 @@ public final class Texts {
     return patterns.containsKey(key);
   }
 
+  /** Whether any sentence under a key holds a word, in small letters. */
+  boolean holds(String key, String word) {
+    return patterns.entrySet().stream()
+        .filter(text -> text.getKey().startsWith(key + "."))
+        .anyMatch(text -> text.getValue().toLowerCase(locale.toLocale()).contains(word));
+  }
+
   /** All keys, sorted. */
   public Set<String> keys() {
     return patterns.keySet();
