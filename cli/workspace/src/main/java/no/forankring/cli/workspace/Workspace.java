@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.cli.workspace.config.ChannelConfig;
 import no.forankring.cli.workspace.config.ConfigFile;
@@ -31,7 +30,6 @@ import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.cli.workspace.words.WordsFile;
 import no.forankring.core.fact.ChannelSetup;
-import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.FactEngine;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
@@ -176,13 +174,12 @@ public final class Workspace {
   }
 
   /**
-   * What the last finished quarter has figures of, by metric; nothing where it has none.
+   * What there are figures of, or targets for, by metric; nothing in a workspace that is new.
    *
-   * @throws DocumentException with everything that is wrong in the strategy or the words
+   * @throws DocumentException with everything that is wrong in the strategy
    */
   public Set<String> measured(LocalDate asOf) throws IOException, DocumentException {
-    QuarterFacts facts = report(config.calendar().lastFinished(asOf), asOf).facts();
-    return facts.all().stream().map(Fact::metric).collect(Collectors.toCollection(TreeSet::new));
+    return Measured.of(source(), config.metrics(), strategy(), asOf, ALWAYS);
   }
 
   /** Whether a channel's figures may come from exports of a platform. */

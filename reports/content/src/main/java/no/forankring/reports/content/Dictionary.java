@@ -30,6 +30,9 @@ public record Dictionary(
   /** A header for machines: nobody says so. */
   private static final Pattern CODE = Pattern.compile("[A-Z_,:]*_[A-Z_,:]*");
 
+  /** Whose headers name groups of people, not what is measured of them. */
+  private static final Set<String> GROUPS = Set.of("audience_share");
+
   private static final Pattern WHOLE = Pattern.compile(" \\(total\\)$");
 
   public Dictionary {
@@ -102,6 +105,7 @@ public record Dictionary(
         headers.stream()
             .filter(each -> metrics.contains(each.metric()))
             .filter(each -> !CODE.matcher(each.word()).matches())
+            .filter(each -> !GROUPS.contains(each.metric()))
             .map(Dictionary::ofTheWhole)
             .toList();
     List<Chapter> chapters = new ArrayList<>();
