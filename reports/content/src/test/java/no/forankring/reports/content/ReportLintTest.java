@@ -153,6 +153,11 @@ class ReportLintTest {
     Vocabulary leads = own("nb", "leads", "Leads");
     Vocabulary ours = new Vocabulary(leads.set(), leads.own(), Set.of("leads", "CTR"));
     assertThat(findings(context("nb", ours))).isEmpty();
+    Vocabulary rate = own("en", "engagement_rate", "engagement rate");
+    assertThat(
+            findings(
+                context("en", new Vocabulary(rate.set(), rate.own(), Set.of("Engagement rate")))))
+        .isEmpty();
     Vocabulary other = new Vocabulary(leads.set(), leads.own(), Set.of("CTR"));
     assertThat(findings(context("nb", other)).getFirst().arguments())
         .endsWith("ours: [CTR, Leads]");

@@ -11,7 +11,6 @@ import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Speech;
-import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.cli.workspace.words.DictionaryFiles;
@@ -51,14 +50,14 @@ public final class WordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DocumentException {
-    if (filled != null) {
-      Workspace workspace = Here.workspace(invocation);
-      return new InterviewImport(invocation, workspace).run(invocation.resolve(filled));
+    Optional<Path> answers = Optional.ofNullable(filled).map(invocation::resolve);
+    if (answers.isPresent()) {
+      return new InterviewImport(invocation, Here.workspace(invocation)).run(answers.get());
     }
     Spoken spoken = Spoken.here(invocation, all);
     boolean pdf = formats().contains(PDF);
     List<String> languages =
-        pdf || interview ? Speech.words(invocation, spoken.languages()) : spoken(spoken);
+        pdf || interview ? Speech.words(invocation, spoken.languages()) : spoken();
     List<Path> written = new ArrayList<>();
     Path folder = Optional.ofNullable(out).map(invocation::resolve).orElse(spoken.folder());
     Instant created = spoken.created();
@@ -74,7 +73,7 @@ public final class WordsCommand implements Callable<Integer> {
   }
 
   /** Those asked for, else the one the command speaks. */
-  private List<String> spoken(Spoken here) {
+  private List<String> spoken() {
     return Speech.words(invocation, List.of(Speech.of(invocation).language()));
   }
 

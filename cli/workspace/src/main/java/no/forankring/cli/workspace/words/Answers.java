@@ -3,6 +3,7 @@ package no.forankring.cli.workspace.words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record Answers(String language, Map<String, Answer> words, List<Stray> st
   private static final int MOST_ROWS = 1000;
 
   public Answers {
-    words = new LinkedHashMap<>(words);
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     strays = List.copyOf(strays);
   }
 

@@ -132,12 +132,13 @@ public final class WordsFile {
   private void same(String language, String id, String other) {
     YamlValue place = places.getOrDefault(language, Map.of()).get(id);
     YamlValue second = places.getOrDefault(language, Map.of()).get(other);
-    if (place != null) {
+    OwnWord word = own.getOrDefault(language, Map.of()).get(id);
+    if (place != null && word != null) {
       place.problem(
           "same-word",
           other,
           second == null ? "" : Integer.toString(second.line()),
-          own.getOrDefault(language, Map.of()).get(id).name().orElse(""));
+          word.name().orElse(""));
     }
   }
 }

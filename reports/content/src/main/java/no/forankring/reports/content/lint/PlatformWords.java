@@ -114,11 +114,17 @@ public final class PlatformWords {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** The text without turns of phrase that only sound like a word of the platforms. */
-  String withoutIdioms(String text) {
+  /**
+   * The text without turns of phrase that only sound like a word of the platforms.
+   *
+   * @param ours phrases to leave out as well
+   */
+  String without(Set<String> ours, String text) {
+    Set<String> leftOut = new TreeSet<>(idioms);
+    leftOut.addAll(ours);
     String rest = text;
-    for (String idiom : idioms) {
-      rest = found(idiom, "").matcher(rest).replaceAll("…");
+    for (String phrase : leftOut) {
+      rest = found(phrase, "").matcher(rest).replaceAll("…");
     }
     return rest;
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,9 +38,6 @@ final class UnmappedWords implements Check {
     this.language = language;
     this.vocabulary = vocabulary;
     this.strange = new LinkedHashMap<>(words.strangeTo(lexicon, language));
-    Set<String> ours =
-        vocabulary.ours().stream().map(PlatformWords::small).collect(Collectors.toSet());
-    strange.keySet().removeIf(ours::contains);
   }
 
   @Override
@@ -59,7 +55,7 @@ final class UnmappedWords implements Check {
                 .collect(Collectors.joining("|")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     for (Passage passage : board) {
-      Matcher found = any.matcher(words.withoutIdioms(passage.ours()));
+      Matcher found = any.matcher(words.without(vocabulary.ours(), passage.ours()));
       while (found.find()) {
         String word = found.group().replaceAll("[\\s\\p{Z}]+", " ");
         findings.computeIfAbsent(PlatformWords.small(word), key -> finding(word, passage));
