@@ -1,8 +1,9 @@
 package no.forankring.core.strategy;
 
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A text of the organisation's own, in one language or several.
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  * @param byLanguage BCP 47 tag to text; {@code und} where nobody said which language it is. At
  *     least one
  */
-public record Wording(SortedMap<String, String> byLanguage) {
+public record Wording(NavigableMap<String, String> byLanguage) {
 
   private static final String ANY = "und";
 
@@ -23,7 +24,7 @@ public record Wording(SortedMap<String, String> byLanguage) {
     if (byLanguage.isEmpty()) {
       throw new IllegalArgumentException("no text");
     }
-    byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
+    byLanguage = Collections.unmodifiableNavigableMap(new TreeMap<>(byLanguage));
   }
 
   /** The same in every language. */
@@ -33,7 +34,10 @@ public record Wording(SortedMap<String, String> byLanguage) {
 
   /** The text in this language; else the one of no language, else the first there is. */
   public String in(String language) {
-    String any = byLanguage.getOrDefault(ANY, byLanguage.get(byLanguage.firstKey()));
-    return byLanguage.getOrDefault(language, any);
+    return Stream.of(language, ANY)
+        .filter(byLanguage::containsKey)
+        .map(byLanguage::get)
+        .findFirst()
+        .orElseGet(() -> byLanguage.values().iterator().next());
   }
 }

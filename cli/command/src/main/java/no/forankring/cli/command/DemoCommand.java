@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.forankring.cli.command.invocation.ExitCode;
@@ -58,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     if (invocation.options().json()) {
-      ReportText.print(written, invocation, texts);
+      ReportText.print(written, Map.of(), invocation, texts);
     }
     say(
         texts.say(

@@ -8,6 +8,7 @@ import no.forankring.cli.command.imports.ImportsCommand;
 import no.forankring.cli.command.invocation.GlobalOptions;
 import no.forankring.cli.command.need.NeedCommand;
 import no.forankring.cli.command.status.StatusCommand;
+import no.forankring.cli.command.words.WordsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       ExpectationsCommand.class,
       ReportCommand.class,
       TraceCommand.class,
+      WordsCommand.class,
       ImportsCommand.class,
       ExportCommand.class,
       MetricsCommand.class,

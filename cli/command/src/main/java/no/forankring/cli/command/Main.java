@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.forankring.cli.command.help.HelpTexts;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.GlobalOptions;
@@ -16,6 +17,8 @@ import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Program;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.command.progress.Terminal;
+import no.forankring.reports.content.Lexicon;
+import no.forankring.reports.content.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -119,12 +122,19 @@ public final class Main {
     command.setExecutionExceptionHandler(failure);
     command.setExecutionStrategy(
         parsed -> {
-          Speech.check(invocation, command);
+          Speech.check(invocation, command, languages(parsed));
           return new CommandLine.RunLast().execute(parsed);
         });
     // What follows the folder is another command line.
     Objects.requireNonNull(command.getSubcommands().get("all")).setStopAtPositional(true);
     return command;
+  }
+
+  /** Nynorsk is for words alone. */
+  private static Set<String> languages(CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand() && parsed.subcommand().commandSpec().name().equals("words")
+        ? Lexicon.languages()
+        : Texts.languages();
   }
 
   // UTF-8 everywhere, so that a redirected result does not depend on the machine's settings.

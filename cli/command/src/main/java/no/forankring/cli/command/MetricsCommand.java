@@ -1,15 +1,18 @@
 package no.forankring.cli.command;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import no.forankring.cli.command.invocation.ExitCode;
+import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.command.invocation.TextTable;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
+import no.forankring.reports.content.Lexicon;
 import no.forankring.reports.content.Texts;
 import picocli.CommandLine.Command;
 
@@ -23,9 +26,10 @@ final class MetricsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Metric> metrics = MetricCatalogue.standard().all();
     Texts texts = Speech.of(invocation);
+    Lexicon lexicon = Lexicon.of(texts.language(), Here.vocabulary(invocation));
     if (invocation.options().json()) {
       invocation
           .out()
@@ -39,7 +43,7 @@ final class MetricsCommand implements Callable<Integer> {
                       json.writeStringField("kind", metric.kind().name());
                       json.writeStringField("unit", lower(metric.unit()));
                       json.writeStringField("theme", lower(metric.theme()));
-                      json.writeStringField("name", name(texts, metric));
+                      json.writeStringField("name", lexicon.name(metric.id()));
                       json.writeEndObject();
                     }
                     json.writeEndArray();
@@ -56,18 +60,13 @@ final class MetricsCommand implements Callable<Integer> {
             metric.id(),
             metric.kind().name(),
             texts.say("commands.metrics.unit." + lower(metric.unit())),
-            name(texts, metric));
+            lexicon.name(metric.id()));
       }
       table.print(invocation.out());
       invocation.out().println();
       invocation.out().println(texts.say("commands.metrics.kinds"));
     }
     return ExitCode.DONE;
-  }
-
-  private static String name(Texts texts, Metric metric) {
-    String key = "metrics." + metric.id() + ".name";
-    return texts.has(key) ? texts.say(key) : metric.id();
   }
 
   private static String lower(Enum<?> constant) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.forankring.cli.command.invocation.ExitCode;
@@ -20,6 +22,7 @@ import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.lint.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -80,11 +83,14 @@ final class ReportCommand implements Callable<Integer> {
       bar.step(1, 1, texts.say("commands.report.writing", invocation.shown(folder)));
       written = new ReportFiles(report, ProgramVersion.program()).write(folder, formats, languages);
     }
-    ReportText.print(written, invocation, texts);
+    Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    languages.forEach(language -> findings.put(language, report.findings(language)));
+    boolean draft = findings.values().stream().anyMatch(found -> !found.isEmpty());
+    ReportText.print(written, findings, invocation, texts);
     if (!invocation.options().quiet()) {
       ReportText.printMissing(report.status(texts.language()).missing(), invocation);
     }
-    return ExitCode.DONE;
+    return draft ? ExitCode.DONE_WITH_PROBLEMS : ExitCode.DONE;
   }
 
   private static List<String> all() {

@@ -94,6 +94,35 @@ class DocumentTyposTest {
   }
 
   @Test
+  void inTheWords() throws IOException {
+    place.text(
+        "words.yaml",
+        """
+        no: {reach: vi når}
+        nb:
+          mesages_received: saker
+          visitors: Besøk
+          leads:
+          mentions: {one: omtale}
+          reach: saker
+          shares: saker
+          saves: "12"
+        """);
+    failed(
+        "status",
+        "nb",
+        """
+        forankring: words.yaml:1:1: ukjent nøkkel «no». Mente du «nb»?
+        words.yaml:3:3: «mesages_received» er verken et nøkkeltall eller et tema. Mente du «messages_received»?
+        words.yaml:4:13: «Besøk» er allerede ordet for sessions. To ting kan ikke hete det samme: finn et annet ord til den ene.
+        words.yaml:5:3: «leads» har ingen verdi. Skriv en, eller ta bort linjen.
+        words.yaml:6:13: «name» mangler.
+        words.yaml:8:11: «saker» er allerede ordet for reach, på linje 7. To ting kan ikke hete det samme: finn et annet ord til den ene.
+        words.yaml:9:10: «12» er ikke et ord. Skriv det med bokstaver, eller ta bort linjen.
+        """);
+  }
+
+  @Test
   void whatIsNoYamlAtAll() throws IOException {
     place.text("strategy.yaml", "targets:\n\t- id: a\n");
     failed(

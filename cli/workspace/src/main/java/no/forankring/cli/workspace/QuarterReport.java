@@ -7,26 +7,35 @@ import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.cli.workspace.export.FactRows;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.core.fact.ExpectationFact;
-import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.reports.content.BoardReport;
 import no.forankring.reports.content.BoardWorkbook;
+import no.forankring.reports.content.Lexicon;
 import no.forankring.reports.content.QuarterStatus;
+import no.forankring.reports.content.ReportContext;
 import no.forankring.reports.content.TalkSheet;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.lint.Finding;
+import no.forankring.reports.content.lint.PlatformWords;
+import no.forankring.reports.content.lint.ReportLint;
 import no.forankring.reports.content.report.Report;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.workbook.Workbook;
 
 /**
  * One quarter as it was known on one day, ready to be written in any language.
  *
+ * @param vocabulary what the leaders call what is measured
+ * @param platformWords which no leader should have to learn
  * @param channels of the workspace, in the order they are listed
  * @param imports known on that day, in order
  */
 public record QuarterReport(
     WorkspaceConfig config,
+    Vocabulary vocabulary,
+    PlatformWords platformWords,
     List<ChannelId> channels,
     List<ImportEntry> imports,
     QuarterFacts facts) {
@@ -36,25 +45,42 @@ public record QuarterReport(
   }
 
   /**
-   * What the report says.
+   * What the report says; a marked draft where something is found on the board's pages.
    *
    * @param language one of those the program speaks
    * @param program name and version of the writing program
    */
   public Report content(String language, String program) {
-    return BoardReport.compose(
-        facts, ReportContexts.of(config, channels, imports, language, program));
+    return lint(language).checked(composed(language, program));
   }
 
   /**
-   * The facts as sheets, for people who go on calculating.
+   * The facts as sheets, for people who go on calculating; marked as the report is.
    *
    * @param language one of those the program speaks
    * @param program name and version of the writing program
    */
   public Workbook workbook(String language, String program) {
-    return BoardWorkbook.compose(
-        facts, ReportContexts.of(config, channels, imports, language, program));
+    return lint(language)
+        .checked(
+            BoardWorkbook.compose(facts, context(language, program)), composed(language, program));
+  }
+
+  /**
+   * What makes the report a draft; nothing where it is ready for the board.
+   *
+   * @param language one of those the program speaks
+   */
+  public List<Finding> findings(String language) {
+    return lint(language).findings(composed(language, ""));
+  }
+
+  private Report composed(String language, String program) {
+    return BoardReport.compose(facts, context(language, program));
+  }
+
+  private ReportLint lint(String language) {
+    return new ReportLint(platformWords, language, vocabulary);
   }
 
   /**
@@ -63,7 +89,7 @@ public record QuarterReport(
    * @param language one of those the program speaks
    */
   public QuarterStatus status(String language) {
-    return QuarterStatus.compose(facts, ReportContexts.of(config, channels, imports, language, ""));
+    return QuarterStatus.compose(facts, context(language, ""));
   }
 
   /**
@@ -74,8 +100,7 @@ public record QuarterReport(
    * @param expectation one of the facts'
    */
   public Report talk(String language, String program, ExpectationFact expectation) {
-    return TalkSheet.compose(
-        facts, ReportContexts.of(config, channels, imports, language, program), expectation);
+    return TalkSheet.compose(facts, context(language, program), expectation);
   }
 
   /** The facts as rows. */
@@ -100,12 +125,16 @@ public record QuarterReport(
    * @param program name and version of the writing program
    */
   public BoardReportJson json(Texts texts, String program) {
+    Lexicon lexicon = Lexicon.of(texts.language(), vocabulary);
     return new BoardReportJson(
-        config.organisation().name(), texts.language(), program, facts, fact -> label(texts, fact));
+        config.organisation().name(),
+        texts.language(),
+        program,
+        facts,
+        fact -> lexicon.name(fact.metric()));
   }
 
-  private static String label(Texts texts, Fact fact) {
-    String key = "metrics." + fact.metric() + ".name";
-    return texts.has(key) ? texts.say(key) : fact.metric();
+  private ReportContext context(String language, String program) {
+    return ReportContexts.of(config, vocabulary, channels, imports, language, program);
   }
 }

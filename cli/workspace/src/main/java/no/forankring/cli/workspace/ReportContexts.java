@@ -11,6 +11,7 @@ import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.importers.ledger.ImportHeader;
 import no.forankring.reports.content.ReportContext;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /** What a report says beside its facts: whose it is, and the files behind it. */
 final class ReportContexts {
@@ -18,6 +19,7 @@ final class ReportContexts {
 
   static ReportContext of(
       WorkspaceConfig config,
+      Vocabulary vocabulary,
       List<ChannelId> channels,
       List<ImportEntry> imports,
       String language,
@@ -25,10 +27,7 @@ final class ReportContexts {
     return new ReportContext(
         config.organisation().name(),
         language,
-        switch (config.organisation().words()) {
-          case COMPANY -> ReportContext.Vocabulary.COMPANY;
-          case PUBLIC -> ReportContext.Vocabulary.PUBLIC;
-        },
+        vocabulary,
         channels.stream().map(id -> channel(config, id, language)).toList(),
         imports.stream().map(entry -> file(entry, config)).toList(),
         program);

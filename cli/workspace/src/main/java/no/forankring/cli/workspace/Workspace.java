@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import no.forankring.cli.workspace.intake.Reread;
 import no.forankring.cli.workspace.need.NeedScan;
 import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.cli.workspace.words.WordsFile;
 import no.forankring.core.fact.ChannelSetup;
 import no.forankring.core.fact.FactEngine;
 import no.forankring.core.fact.QuarterFacts;
@@ -34,6 +36,7 @@ import no.forankring.core.fact.Scenario;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.ObservationSource;
+import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Recorded;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
@@ -48,6 +51,8 @@ import no.forankring.importers.strategy.Known;
 import no.forankring.importers.strategy.StrategyFile;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.lint.PlatformWords;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /**
  * A workspace on disk, and the one door for applications:
@@ -61,6 +66,7 @@ public final class Workspace {
   public static final String CONFIG = "forankring.yaml";
 
   private static final String STRATEGY = "strategy.yaml";
+  private static final String WORDS = "words.yaml";
   private static final Period ALWAYS =
       new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
 
@@ -151,6 +157,36 @@ public final class Workspace {
     return StrategyFile.read(file, Known.of(config.metrics(), channels, config.groups()));
   }
 
+  /**
+   * What the leaders call what is measured: the ready words, and those of {@code words.yaml}.
+   *
+   * @throws DocumentException with everything that is wrong in it
+   */
+  public Vocabulary vocabulary() throws IOException, DocumentException {
+    return Files.isRegularFile(words())
+        ? WordsFile.read(words(), config.organisation().words())
+        : Vocabulary.of(config.organisation().words());
+  }
+
+  /** Where the organisation's own words stand; there may be none. */
+  public Path words() {
+    return folder.resolve(WORDS);
+  }
+
+  /**
+   * What there are figures of, or targets for, by metric; nothing in a workspace that is new.
+   *
+   * @throws DocumentException with everything that is wrong in the strategy
+   */
+  public Set<String> measured(LocalDate asOf) throws IOException, DocumentException {
+    return Measured.of(source(), config.metrics(), strategy(), asOf, ALWAYS);
+  }
+
+  /** Whether a channel's figures may come from exports of a platform. */
+  public boolean hasChannelOn(Platform platform) {
+    return channels().stream().anyMatch(channel -> platform.covers(channel.platform()));
+  }
+
   /** Every channel that is listed; where none is, those that files were imported for. */
   public List<ChannelId> channels() {
     if (!config.channels().isEmpty()) {
@@ -208,11 +244,12 @@ public final class Workspace {
   /**
    * The facts of a quarter as they were known at the end of a day.
    *
-   * @throws DocumentException with everything that is wrong in the strategy
+   * @throws DocumentException with everything that is wrong in the strategy or the words
    */
   public QuarterReport report(Quarter quarter, LocalDate asOf)
       throws IOException, DocumentException {
     List<ChannelId> channels = channels();
+    ExportFormats formats = formats();
     FactEngine engine =
         new FactEngine(
             source(),
@@ -221,8 +258,14 @@ public final class Workspace {
             channels.stream().map(this::setup).toList(),
             strategy(),
             breaks(),
-            formats().rollUps());
-    return new QuarterReport(config, channels, imports(asOf), engine.compute(quarter, asOf));
+            formats.rollUps());
+    return new QuarterReport(
+        config,
+        vocabulary(),
+        platformWords(formats),
+        channels,
+        imports(asOf),
+        engine.compute(quarter, asOf));
   }
 
   /**
@@ -257,6 +300,18 @@ public final class Workspace {
                             .find(new Scope.OneChannel(channel), "followers", Scenario.AC)
                             .isPresent()))
             .toList());
+  }
+
+  /**
+   * What the platforms call what they measure; a workspace's own formats speak its own language.
+   */
+  private static PlatformWords platformWords(ExportFormats formats) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    formats.list().stream()
+        .filter(ExportFormats::isStandard)
+        .flatMap(format -> format.headers().stream())
+        .forEach(each -> headers.putIfAbsent(each.header(), each.metric()));
+    return PlatformWords.with(headers);
   }
 
   /** What the platforms changed, and what the organisation did. */

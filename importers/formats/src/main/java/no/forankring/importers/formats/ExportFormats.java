@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.forankring.core.observation.Exported;
 import no.forankring.core.observation.ObservationSink;
 import no.forankring.importers.formats.identification.FormatDocumentException;
@@ -97,8 +98,27 @@ public final class ExportFormats {
                     format.version(),
                     format.platform(),
                     format.tables().stream().map(Table::name).toList(),
-                    format.evidence()))
+                    format.evidence(),
+                    headers(format)))
         .toList();
+  }
+
+  private static List<MetricHeader> headers(Format format) {
+    Stream<MetricHeader> titles =
+        format.tables().stream()
+            .flatMap(table -> table.titles().stream())
+            .flatMap(each -> each.metric().map(id -> new MetricHeader(id, each.name())).stream());
+    Stream<MetricHeader> columns =
+        format.tables().stream()
+            .flatMap(table -> table.columns().stream())
+            .filter(column -> !column.anyHeader())
+            .flatMap(each -> each.metric().map(id -> new MetricHeader(id, each.name())).stream());
+    return Stream.concat(titles, columns).distinct().toList();
+  }
+
+  /** Whether a format came with the program, though a workspace may have added headers to it. */
+  public static boolean isStandard(ExportFormat format) {
+    return IDS.contains(format.id());
   }
 
   /** Ids of formats whose posts count for their channel on the day of publication. */

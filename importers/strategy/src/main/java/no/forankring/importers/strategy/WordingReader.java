@@ -1,7 +1,7 @@
 package no.forankring.importers.strategy;
 
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.YamlMapping;
@@ -21,7 +21,7 @@ final class WordingReader {
 
   private static Optional<Wording> read(YamlMapping languages) {
     languages.only("nb", "nn", "en");
-    SortedMap<String, String> texts = new TreeMap<>();
+    NavigableMap<String, String> texts = new TreeMap<>();
     for (String language : languages.keys()) {
       languages
           .optional(language)

@@ -38,7 +38,10 @@ final class Appendix {
     blocks.add(new Block.Paragraph(words.sentences.say("report.coverage.note"), Block.Tone.SMALL));
     blocks.add(heading("sure"));
     blocks.add(new AppendixChanges(words).table());
-    blocks.add(new Block.Paragraph(words.sentences.say("report.sure.note"), Block.Tone.SMALL));
+    blocks.add(
+        new Block.Paragraph(
+            words.sentences.say("report.sure.note", Map.of("followers", words.name("followers"))),
+            Block.Tone.SMALL));
     blocks.add(heading("record"));
     blocks.addAll(new ReportCard(words).blocks());
     blocks.add(heading("notices"));
@@ -84,7 +87,7 @@ final class Appendix {
             List.of(
                 text(words.name(metric.id())),
                 text(words.theme(metric.theme())),
-                text(texts.say("metrics." + metric.id() + ".meaning")),
+                text(words.lexicon.meaning(metric.id())),
                 text(metric.id())));
   }
 

@@ -166,7 +166,9 @@ final class BenchmarkTable {
   private List<Cell> row(Line line, List<String> metrics) {
     List<Cell> cells = new ArrayList<>();
     cells.add(
-        text(line.ours() ? words.texts.say("report.benchmarks.us", line.name()) : line.name()));
+        line.ours()
+            ? text(words.texts.say("report.benchmarks.us", line.name()))
+            : new Cell(List.of(new Inline.Quote(line.name()))));
     for (String metric : metrics) {
       cells.add(
           fact(line, metric)

@@ -3,6 +3,7 @@ package no.forankring.reports.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
@@ -32,6 +33,7 @@ public final class BoardReport {
     blocks.addAll(new PromisesPage(words).blocks());
     blocks.addAll(new ChannelsPage(words).blocks());
     blocks.addAll(new ChangesPage(words).blocks());
+    int appendix = blocks.size();
     blocks.addAll(new Appendix(words).blocks(targets.allTargets()));
     List<Inline> title = front.title();
     String organisation = Untrusted.visible(context.organisation());
@@ -43,6 +45,8 @@ public final class BoardReport {
         texts.say("report.subject", about),
         texts.say("report.running-head", about),
         texts.say("report.page-of", "{0}", "{1}"),
-        blocks);
+        blocks,
+        appendix,
+        Optional.empty());
   }
 }

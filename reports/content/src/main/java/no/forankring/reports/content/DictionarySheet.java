@@ -9,6 +9,7 @@ import java.util.Set;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.reports.content.SheetTexts.Head;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.workbook.Cell;
 import no.forankring.reports.content.workbook.Sheet;
 import no.forankring.reports.content.workbook.Sheet.Row;
@@ -48,12 +49,12 @@ final class DictionarySheet {
   }
 
   private Row row(Metric metric) {
+    Vocabulary vocabulary = words.lexicon.vocabulary();
     List<Cell> row = new ArrayList<>();
     row.add(text(metric.id()));
     Texts.languages()
-        .forEach(
-            language -> row.add(text(Texts.in(language).say("metrics." + metric.id() + ".name"))));
-    row.add(text(texts.say("metrics." + metric.id() + ".meaning")));
+        .forEach(language -> row.add(text(Lexicon.of(language, vocabulary).name(metric.id()))));
+    row.add(text(words.lexicon.meaning(metric.id())));
     row.add(text(words.theme(metric.theme())));
     row.add(text(texts.say("workbook.kind." + FactWords.id(metric.kind()))));
     row.add(text(texts.say("workbook.unit." + FactWords.id(metric.unit()))));

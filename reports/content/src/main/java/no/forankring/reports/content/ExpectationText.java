@@ -30,7 +30,7 @@ final class ExpectationText {
     LocalDate first = words.facts.period().first();
     return words.facts.expectations().stream()
         .filter(each -> !each.expectation().deadline().isBefore(first))
-        .sorted(Comparator.comparing(each -> Standing.rank(each.outlook().status())))
+        .sorted(Comparator.comparingInt(each -> Standing.rank(each.outlook().status())))
         .toList();
   }
 

@@ -121,11 +121,7 @@ final class FrontPage {
   }
 
   private Optional<List<Inline>> news(boolean good) {
-    return choice
-        .news(good, told())
-        .map(
-            fact ->
-                words.sentences.say("metrics." + fact.metric() + (good ? ".better" : ".worse")));
+    return choice.news(good, told()).map(fact -> words.news(fact, good));
   }
 
   private Optional<List<Inline>> verdict(TargetFact target) {

@@ -3,6 +3,7 @@ package no.forankring.reports.content;
 import static no.forankring.reports.content.AppendixTable.text;
 
 import java.util.List;
+import java.util.Map;
 import no.forankring.core.fact.ForecastRecord;
 import no.forankring.core.fact.ForecastRecord.Trust;
 import no.forankring.reports.content.AppendixTable.Head;
@@ -41,7 +42,10 @@ final class ReportCard {
         ? List.of(verdict())
         : List.of(
             table(),
-            new Block.Paragraph(words.sentences.say("report.record.note"), Block.Tone.SMALL));
+            new Block.Paragraph(
+                words.sentences.say(
+                    "report.record.note", Map.of("followers", words.name("followers"))),
+                Block.Tone.SMALL));
   }
 
   private Block table() {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /**
  * What a report needs to know beside its facts.
  *
  * @param organisation its name, as people write it
  * @param language one of {@link Texts#languages}
- * @param vocabulary whose words name the themes
+ * @param vocabulary what its leaders call metrics and themes
  * @param channels in the order they are listed
  * @param imports files known on the as-of day, oldest first
  * @param program name and version
@@ -41,12 +42,6 @@ public record ReportContext(
         .filter(channel -> channel.groups().contains(group))
         .map(Channel::id)
         .toList();
-  }
-
-  /** A ready set of words. */
-  public enum Vocabulary {
-    COMPANY,
-    PUBLIC
   }
 
   /**

@@ -116,7 +116,8 @@ final class StandingOut {
     arguments.put("what", words.phrase(fact));
     arguments.put("low", figure(unusual, "low"));
     arguments.put("high", figure(unusual, "high"));
-    arguments.put("post", unusual.post().flatMap(Post::text).map(this::title).orElse(""));
+    arguments.put(
+        "post", new Inline.Quote(unusual.post().flatMap(Post::text).map(this::title).orElse("")));
     String side = FactWords.id(unusual.direction());
     String kind =
         unusual.ofPost()

@@ -113,6 +113,7 @@ final class SummarySheet {
         case Inline.Figure figure -> words.facts.find(figure.factId()).ifPresent(facts::add);
         case Inline.Text plain -> {}
         case Inline.Strong plain -> {}
+        case Inline.Quote plain -> {}
       }
     }
     return List.copyOf(facts);

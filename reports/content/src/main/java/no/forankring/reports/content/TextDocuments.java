@@ -10,13 +10,26 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.forankring.reports.content.vocabulary.WordSet;
 
 /** Reads the documents of one language: nested keys become {@code topic.key.key}. */
 final class TextDocuments {
 
   /** One document per topic and language. */
   static final List<String> TOPICS =
-      List.of("metrics", "breaks", "report", "messages", "commands", "help", "exports", "workbook");
+      List.of(
+          "metrics",
+          "breaks",
+          "report",
+          "messages",
+          "commands",
+          "help",
+          "exports",
+          "workbook",
+          "dictionary");
+
+  /** Those of a language that nothing but the words for leaders is written in. */
+  static final List<String> WORD_TOPICS = List.of("metrics", "dictionary");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(
@@ -24,25 +37,54 @@ final class TextDocuments {
 
   private TextDocuments() {}
 
-  /**
-   * All sentences of a language by key.
-   *
-   * @throws IllegalStateException if a document is missing or holds anything but texts
-   */
+  /** All sentences of a language by key, with a company's words. */
   static Map<String, String> read(String language) {
+    return read(language, TOPICS, WordSet.COMPANY);
+  }
+
+  /**
+   * Sentences of a language by key.
+   *
+   * @throws IllegalStateException if a document is missing or holds anything but texts, or a set
+   *     has a word for what nobody speaks of
+   */
+  static Map<String, String> read(String language, List<String> topics, WordSet set) {
     Map<String, String> texts = new TreeMap<>();
-    for (String topic : TOPICS) {
+    for (String topic : topics) {
       String path = language + "/" + topic + ".yaml";
-      try (InputStream in = TextDocuments.class.getResourceAsStream(path)) {
-        if (in == null) {
-          throw new IllegalStateException("no such document of texts: " + path);
-        }
-        flatten(path, topic, YAML.readTree(in), texts);
-      } catch (IOException e) {
-        throw new UncheckedIOException(path, e);
-      }
+      flatten(path, topic, document(path), texts);
+    }
+    if (set == WordSet.PUBLIC) {
+      readInstead(language).forEach((key, text) -> replace(texts, key, text));
     }
     return texts;
+  }
+
+  /** What the public sector says instead, by the keys of what a company says. */
+  static Map<String, String> readInstead(String language) {
+    Map<String, String> instead = new TreeMap<>();
+    String path = language + "/public.yaml";
+    document(path)
+        .properties()
+        .forEach(topic -> flatten(path, topic.getKey(), topic.getValue(), instead));
+    return instead;
+  }
+
+  private static void replace(Map<String, String> texts, String key, String text) {
+    if (texts.replace(key, text) == null) {
+      throw new IllegalStateException("nothing to say instead of: " + key);
+    }
+  }
+
+  private static JsonNode document(String path) {
+    try (InputStream in = TextDocuments.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no such document of texts: " + path);
+      }
+      return YAML.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
   }
 
   private static void flatten(

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import no.forankring.reports.content.vocabulary.WordSet;
 
 /**
  * Every sentence of the program, in one language. A key is {@code topic.path}: {@code
@@ -29,43 +32,69 @@ public final class Texts {
   /** What an empty argument chooses. */
   private static final String NOTHING = "none";
 
-  private static final Map<String, Texts> LANGUAGES = languages("nb", "en");
+  /** Those everything is said in. */
+  private static final Set<String> LANGUAGES = ordered("nb", "en");
+
+  private static final Set<String> WORD_LANGUAGES = ordered("nb", "nn", "en");
+
+  /** Read when they are first asked for: most runs speak one language. */
+  private static final Map<Wording, Texts> READ = new ConcurrentHashMap<>();
+
+  /** What texts differ by. */
+  private record Wording(String language, WordSet set) {}
 
   private final String language;
   private final ULocale locale;
   private final Map<String, String> patterns;
 
-  private Texts(String language, Map<String, String> patterns) {
-    this.language = language;
+  private Texts(Wording wording) {
+    this.language = wording.language();
     this.locale = ULocale.forLanguageTag(language);
-    this.patterns = patterns;
+    this.patterns =
+        TextDocuments.read(
+            language,
+            LANGUAGES.contains(language) ? TextDocuments.TOPICS : TextDocuments.WORD_TOPICS,
+            wording.set());
   }
 
-  private static Map<String, Texts> languages(String... tags) {
-    Map<String, Texts> all = new LinkedHashMap<>();
-    for (String tag : tags) {
-      all.put(tag, new Texts(tag, TextDocuments.read(tag)));
-    }
-    return Collections.unmodifiableMap(all);
+  private static Set<String> ordered(String... tags) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(tags)));
   }
 
   /** The languages there are, as BCP 47 tags. */
   public static Set<String> languages() {
-    return LANGUAGES.keySet();
+    return LANGUAGES;
+  }
+
+  /** The languages there are words for leaders in: those, and nynorsk. */
+  static Set<String> wordLanguages() {
+    return WORD_LANGUAGES;
   }
 
   /**
-   * The texts of a language.
+   * The texts of a language, with a company's words.
    *
    * @param languageTag one of {@link #languages}
    * @throws IllegalArgumentException if the program does not speak it
    */
   public static Texts in(String languageTag) {
-    Texts texts = LANGUAGES.get(languageTag);
-    if (texts == null) {
+    if (!LANGUAGES.contains(languageTag)) {
       throw new IllegalArgumentException("no texts in " + languageTag + ", only " + languages());
     }
-    return texts;
+    return ofWords(languageTag, WordSet.COMPANY);
+  }
+
+  /**
+   * The texts of a language with the words of a ready set; in nynorsk no more than a dictionary
+   * needs.
+   *
+   * @param languageTag one of {@link #wordLanguages}
+   */
+  static Texts ofWords(String languageTag, WordSet set) {
+    if (!WORD_LANGUAGES.contains(languageTag)) {
+      throw new IllegalArgumentException("no words in " + languageTag + ", only " + WORD_LANGUAGES);
+    }
+    return READ.computeIfAbsent(new Wording(languageTag, set), Texts::new);
   }
 
   /** The language's BCP 47 tag. */
@@ -86,6 +115,13 @@ public final class Texts {
   /** Whether there is a sentence for this key. */
   public boolean has(String key) {
     return patterns.containsKey(key);
+  }
+
+  /** Whether any sentence under a key holds a word, in small letters. */
+  boolean holds(String key, String word) {
+    return patterns.entrySet().stream()
+        .filter(text -> text.getKey().startsWith(key + "."))
+        .anyMatch(text -> text.getValue().toLowerCase(locale.toLocale()).contains(word));
   }
 
   /** All keys, sorted. */

@@ -3,7 +3,6 @@ package no.forankring.reports.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +13,10 @@ import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.metric.Direction;
+import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Theme;
+import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Scope;
@@ -28,6 +30,7 @@ final class Words {
 
   final QuarterFacts facts;
   final ReportContext context;
+  final Lexicon lexicon;
   final Texts texts;
   final Sentences sentences;
   private final Numbers numbers;
@@ -35,7 +38,8 @@ final class Words {
   Words(QuarterFacts facts, ReportContext context) {
     this.facts = facts;
     this.context = context;
-    this.texts = Texts.in(context.language());
+    this.lexicon = Lexicon.of(context.language(), context.vocabulary());
+    this.texts = lexicon.texts();
     this.sentences = new Sentences(texts);
     this.numbers = texts.numbers();
   }
@@ -74,8 +78,7 @@ final class Words {
   }
 
   String name(String metric) {
-    String key = "metrics." + metric + ".name";
-    return texts.has(key) ? texts.say(key) : metric;
+    return lexicon.name(metric);
   }
 
   /** A notice as a sentence. */
@@ -102,8 +105,33 @@ final class Words {
   }
 
   String theme(Theme theme) {
-    String set = context.vocabulary().name().toLowerCase(Locale.ROOT);
-    return texts.say("metrics.themes." + set + "." + theme.id());
+    return lexicon.name(theme.id());
+  }
+
+  /**
+   * The number goes the way wanted, or the other way: {@code flere mulige kunder tar kontakt}. Of a
+   * word of the organisation's own no more is said than whether there is more of it.
+   */
+  List<Inline> news(Fact fact, boolean good) {
+    Optional<String> own = lexicon.ownName(fact.metric());
+    if (own.isEmpty()) {
+      return sentences.say("metrics." + fact.metric() + (good ? ".better" : ".worse"));
+    }
+    boolean up = MetricCatalogue.standard().get(fact.metric()).direction() == Direction.UP;
+    return sentences.say(
+        "report.own." + (good == up ? "more." : "less.") + countable(fact.unit()),
+        Map.of("many", own.get()));
+  }
+
+  /** How more of a unit is told. */
+  private static String countable(Unit unit) {
+    return switch (unit) {
+      case COUNT, PEOPLE -> "count";
+      case HOURS -> "amount";
+      case MONEY -> "money";
+      case MINUTES -> "time";
+      case SHARE -> "share";
+    };
   }
 
   /** {@code 5 000 følgere}. */
@@ -138,6 +166,20 @@ final class Words {
   private List<Inline> phrase(Fact fact, Inline number) {
     String key = "metrics." + fact.metric() + ".phrase";
     BigDecimal chosen = Numbers.atShownPrecision(fact).stripTrailingZeros();
+    Optional<String> own = lexicon.ownName(fact.metric());
+    if (own.isPresent()) {
+      return sentences.say(
+          "report.own.phrase." + countable(fact.unit()),
+          Map.of(
+              "v",
+              number,
+              "n",
+              chosen,
+              "one",
+              lexicon.ownOne(fact.metric()).orElseThrow(),
+              "many",
+              own.get()));
+    }
     return texts.has(key)
         ? sentences.say(key, Map.of("v", number, "n", chosen))
         : List.of(number, new Inline.Text(" " + Untrusted.visible(fact.metric())));

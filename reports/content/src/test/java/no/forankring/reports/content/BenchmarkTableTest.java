@@ -23,8 +23,8 @@ import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.observation.Source;
 import no.forankring.core.observation.Subject;
-import no.forankring.reports.content.ReportContext.Vocabulary;
 import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** Others stand beside our own channel on their platform, ranked, each number with its fact. */

@@ -17,10 +17,10 @@ import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Span;
-import no.forankring.reports.content.ReportContext.Vocabulary;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -265,7 +265,7 @@ class BoardReportTest {
     return text(BoardReport.compose(sample.known(), SampleFacts.context(language)));
   }
 
-  private static String text(Report report) {
+  static String text(Report report) {
     StringBuilder out = new StringBuilder();
     for (Block block : report.blocks()) {
       if (block instanceof Block.PageBreak) {

@@ -9,8 +9,8 @@ import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
-import no.forankring.reports.content.ReportContext.Vocabulary;
 import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** A channel is praised or questioned only on several figures that may be compared. */

@@ -47,8 +47,7 @@ class DocumentsTest {
                               .map(what -> "metrics." + metric.id() + "." + what)))
           .allMatch(texts::has);
       assertThat(Stream.of(Theme.values()))
-          .allMatch(theme -> texts.has("metrics.themes.company." + theme.id()))
-          .allMatch(theme -> texts.has("metrics.themes.public." + theme.id()));
+          .allMatch(theme -> texts.has("metrics.themes." + theme.id() + ".name"));
       assertThat(Stream.of(TargetFact.Status.values()))
           .allMatch(status -> texts.has("report.status." + status.id()));
       assertThat(Stream.of(Computation.values()))

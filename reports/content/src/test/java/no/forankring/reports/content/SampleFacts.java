@@ -32,7 +32,7 @@ import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
-import no.forankring.reports.content.ReportContext.Vocabulary;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /** Facts as a test needs them: each stands for a whole computation. */
 final class SampleFacts {

@@ -5,11 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import no.forankring.reports.content.workbook.Sheet;
 import no.forankring.reports.content.workbook.Workbook;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -45,7 +42,13 @@ public final class ExcelWorkbook {
   private static void save(Workbook workbook, Instant created, Path place) throws IOException {
     try (OutputStream out = Files.newOutputStream(place);
         SXSSFWorkbook file = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY)) {
-      describe(file.getXSSFWorkbook(), workbook, created);
+      FileProperties.write(
+          file.getXSSFWorkbook(),
+          workbook.title(),
+          workbook.subject(),
+          workbook.organisation(),
+          workbook.language(),
+          created);
       CellStyles styles = new CellStyles(file);
       FormulaText formulas = new FormulaText(workbook);
       for (Sheet sheet : workbook.sheets()) {
@@ -54,21 +57,5 @@ public final class ExcelWorkbook {
       }
       file.write(out);
     }
-  }
-
-  private static void describe(XSSFWorkbook file, Workbook workbook, Instant created) {
-    String instant = created.truncatedTo(ChronoUnit.SECONDS).toString();
-    try {
-      PackageProperties properties = file.getPackage().getPackageProperties();
-      properties.setTitleProperty(CleanText.of(workbook.title()));
-      properties.setSubjectProperty(CleanText.of(workbook.subject()));
-      properties.setCreatorProperty(CleanText.of(workbook.organisation()));
-      properties.setLanguageProperty(workbook.language());
-      properties.setCreatedProperty(instant);
-      properties.setModifiedProperty(instant);
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException(instant + " is no instant", e);
-    }
-    file.getProperties().getExtendedProperties().setApplication("Forankring");
   }
 }

@@ -17,14 +17,19 @@ final class RowHeights {
     for (int column = 0; column < row.cells().size(); column++) {
       Sheet.Column under = sheet.columns().get(column);
       if (under.wraps() && row.cells().get(column) instanceof Cell.Text(var text)) {
-        most = Math.max(most, lines(text, under.width() * LETTERS));
+        most = Math.max(most, lines(text, under.width()));
       }
     }
     return most;
   }
 
-  /** Words are not broken, unless one is longer than a line. */
-  private static int lines(String text, double width) {
+  /**
+   * The lines of a text. Words are not broken, unless one is longer than a line.
+   *
+   * @param digits the width of the column
+   */
+  static int lines(String text, int digits) {
+    double width = digits * LETTERS;
     int lines = 1;
     double used = 0;
     for (String word : text.split(" ", -1)) {

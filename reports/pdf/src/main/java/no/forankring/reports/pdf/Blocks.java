@@ -96,6 +96,7 @@ final class Blocks {
   private static Run run(Inline inline) {
     return switch (inline) {
       case Inline.Text(var text) -> Run.of(text);
+      case Inline.Quote(var text) -> Run.of(text);
       case Inline.Strong(var text) -> Run.bold(text);
       case Inline.Figure(var fact, var text, var strong) ->
           Run.of(text, fact).with(strong ? Emphasis.BOLD : Emphasis.PLAIN);

@@ -35,7 +35,7 @@ public final class PdfReport {
         new RunningTexts(
             report.runningHead(),
             "",
-            "",
+            report.mark().orElse(""),
             (page, pages) ->
                 report
                     .pageOf()

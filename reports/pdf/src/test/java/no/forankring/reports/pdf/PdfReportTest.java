@@ -9,6 +9,9 @@ import java.util.Map;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.pdf.StructureReader.Element;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,26 @@ class PdfReportTest {
     assertThat(elements.get(figure).text())
         .contains("Facebook", "1. kv. 2025", "5 000", "100 000", "−95 000", "avvik i dag");
     assertThat(elements.get(figure + 1).role()).isEqualTo("Span");
+  }
+
+  @Test
+  void aDraftSaysSoOnEveryPage() throws IOException {
+    try (PDDocument draft = Loader.loadPDF(ReportSamples.pdf(ReportSamples.named("draft")))) {
+      assertThat(draft.getNumberOfPages()).isGreaterThan(2);
+      for (int page = 1; page <= draft.getNumberOfPages(); page++) {
+        assertThat(text(draft, page)).contains("UTKAST").contains("Side " + page + " av ");
+      }
+    }
+    try (PDDocument ready = Loader.loadPDF(ReportSamples.pdf(ReportSamples.named("much")))) {
+      assertThat(text(ready, 1)).doesNotContain("UTKAST");
+    }
+  }
+
+  private static String text(PDDocument document, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(document);
   }
 
   @ParameterizedTest

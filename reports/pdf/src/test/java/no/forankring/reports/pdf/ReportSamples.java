@@ -32,7 +32,7 @@ final class ReportSamples {
   }
 
   static List<String> names() {
-    return List.of("little", "ordinary", "much", "hostile");
+    return List.of("little", "ordinary", "much", "draft", "hostile");
   }
 
   static Report named(String name) {
@@ -40,6 +40,7 @@ final class ReportSamples {
       case "little" -> report("x", List.of(new Block.Heading(1, "x")));
       case "ordinary" -> report("Vi når målet", ordinary("Facebook"));
       case "much" -> report("Mye ".repeat(120), much());
+      case "draft" -> draft(report("Vi når målet", much()));
       case "hostile" -> report(HOSTILE, ordinary(HOSTILE));
       default -> throw new IllegalArgumentException(name);
     };
@@ -52,6 +53,19 @@ final class ReportSamples {
 
   private static Report report(String title, List<Block> blocks) {
     return new Report("nb", title, title, title, title, "Side {0} av {1}", blocks);
+  }
+
+  private static Report draft(Report report) {
+    return new Report(
+        report.language(),
+        report.title(),
+        report.organisation(),
+        report.subject(),
+        report.runningHead(),
+        report.pageOf(),
+        report.blocks(),
+        report.appendix(),
+        Optional.of("UTKAST"));
   }
 
   private static List<Block> ordinary(String word) {

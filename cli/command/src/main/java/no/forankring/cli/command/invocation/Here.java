@@ -13,6 +13,7 @@ import no.forankring.core.period.Quarter;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Nearest;
+import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /** What the words on a command line mean in this place and at this moment. */
 public final class Here {
@@ -31,6 +32,19 @@ public final class Here {
     return Workspace.open(
         Workspace.find(invocation.folder())
             .orElseThrow(() -> Refusal.failed("not-a-workspace", invocation.folder().toString())));
+  }
+
+  /**
+   * What leaders call what is measured, where the caller stands: a workspace's words, else a
+   * company's. Whoever needs the workspace is told what is wrong with it; a list of words is no
+   * such need.
+   */
+  public static Vocabulary vocabulary(Invocation invocation) throws IOException {
+    try {
+      return workspace(invocation).vocabulary();
+    } catch (Refusal | DocumentException e) {
+      return Vocabulary.COMPANY;
+    }
   }
 
   /** The day named, or today where the organisation is. */

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.reports.content.Lexicon;
 import no.forankring.reports.content.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -31,6 +33,7 @@ public final class Speech {
     return Texts.in(
         given
             .map(String::strip)
+            .map(Speech::spokenFor)
             .filter(Texts.languages()::contains)
             .or(() -> ofWorkspace(invocation))
             .or(() -> ofMachine(invocation.locale()))
@@ -40,14 +43,28 @@ public final class Speech {
   /**
    * Before a command begins.
    *
-   * @throws ExecutionException around a refusal, if the program does not speak a language given
+   * @param spoken the languages of what it writes
+   * @throws ExecutionException around a refusal, if one that is given is none of them
    */
-  public static void check(Invocation invocation, CommandLine command) {
+  public static void check(Invocation invocation, CommandLine command, Set<String> spoken) {
     try {
-      invocation.options().languages().ifPresent(Speech::asked);
+      invocation.options().languages().ifPresent(given -> asked(given, spoken));
     } catch (Refusal refusal) {
       throw new ExecutionException(command, refusal.code(), refusal);
     }
+  }
+
+  /**
+   * The languages of words for leaders: those asked for by {@code --lang}, else some others.
+   *
+   * @throws Refusal if there are no words in one
+   */
+  public static List<String> words(Invocation invocation, List<String> otherwise) {
+    return invocation
+        .options()
+        .languages()
+        .map(given -> asked(given, Lexicon.languages()))
+        .orElse(otherwise);
   }
 
   /**
@@ -59,24 +76,26 @@ public final class Speech {
     if (invocation.options().languages().isEmpty()) {
       return workspace.config().languages();
     }
-    return asked(invocation.options().languages().get());
+    return asked(invocation.options().languages().get(), Texts.languages());
   }
 
-  private static List<String> asked(String given) {
+  private static List<String> asked(String given, Set<String> spoken) {
     List<String> asked = Arrays.stream(given.split(",", -1)).map(String::strip).distinct().toList();
     for (String language : asked) {
-      if (!Texts.languages().contains(language)) {
-        throw Refusal.usage("unknown-language", language, String.join(", ", Texts.languages()));
+      if (!spoken.contains(language)) {
+        throw Refusal.usage("unknown-language", language, String.join(", ", spoken));
       }
     }
     return asked;
   }
 
   /** Whoever reads Norwegian of any kind is better served by bokmål than by English. */
+  private static String spokenFor(String language) {
+    return List.of("no", "nn").contains(language) ? "nb" : language;
+  }
+
   private static Optional<String> ofMachine(Locale locale) {
-    String language = locale.getLanguage();
-    return Optional.of(List.of("no", "nn").contains(language) ? "nb" : language)
-        .filter(Texts.languages()::contains);
+    return Optional.of(spokenFor(locale.getLanguage())).filter(Texts.languages()::contains);
   }
 
   private static Optional<String> ofWorkspace(Invocation invocation) {

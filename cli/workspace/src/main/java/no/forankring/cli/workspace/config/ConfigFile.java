@@ -17,6 +17,7 @@ import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.importers.strategy.document.YamlDocument;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
+import no.forankring.reports.content.vocabulary.WordSet;
 
 /** Reads {@code forankring.yaml}. */
 public final class ConfigFile {
@@ -99,11 +100,11 @@ public final class ConfigFile {
 
   private Optional<Organisation> organisation(YamlMapping mapping) {
     mapping.only("name", "words");
-    Organisation.Words words =
+    WordSet words =
         mapping
             .optional("words")
-            .flatMap(value -> value.oneOf(Organisation.Words.class))
-            .orElse(Organisation.Words.COMPANY);
+            .flatMap(value -> value.oneOf(WordSet.class))
+            .orElse(WordSet.COMPANY);
     return mapping
         .required("name")
         .flatMap(YamlValue::text)

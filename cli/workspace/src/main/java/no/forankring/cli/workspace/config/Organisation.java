@@ -1,14 +1,10 @@
 package no.forankring.cli.workspace.config;
 
+import no.forankring.reports.content.vocabulary.WordSet;
+
 /**
  * Whose report it is.
  *
  * @param words the set of words its leaders use
  */
-public record Organisation(String name, Words words) {
-  /** The ready sets of words. */
-  public enum Words {
-    COMPANY,
-    PUBLIC
-  }
-}
+public record Organisation(String name, WordSet words) {}

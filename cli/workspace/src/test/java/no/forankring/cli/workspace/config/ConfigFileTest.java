@@ -16,6 +16,7 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Problem;
+import no.forankring.reports.content.vocabulary.WordSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,7 @@ class ConfigFileTest {
             """);
     ChannelId linkedin = new ChannelId(Platform.LINKEDIN, "fjordtog");
     ChannelId facebook = new ChannelId(Platform.FACEBOOK, "fjordtog");
-    assertThat(config.organisation())
-        .isEqualTo(new Organisation("Fjordtog AS", Organisation.Words.PUBLIC));
+    assertThat(config.organisation()).isEqualTo(new Organisation("Fjordtog AS", WordSet.PUBLIC));
     assertThat(config.calendar())
         .isEqualTo(
             new FiscalCalendar(

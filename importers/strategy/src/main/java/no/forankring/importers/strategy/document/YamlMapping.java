@@ -1,5 +1,6 @@
 package no.forankring.importers.strategy.document;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,6 +107,18 @@ public final class YamlMapping {
    */
   public void problem(String code, String... arguments) {
     problems.add(code, place(), key, Optional.empty(), List.of(arguments));
+  }
+
+  /**
+   * Notes that nobody knows a key, with the one that was probably meant, and nothing else: where
+   * there are too many to list.
+   *
+   * @param code stable, lower case with hyphens
+   */
+  public void unknown(String name, String code, Collection<String> known) {
+    Place at = find(name).map(tuple -> Place.of(tuple.getKeyNode().getStartMark())).orElse(place());
+    problems.add(
+        code, at, Optional.of(name), Optional.empty(), Nearest.of(name, known).stream().toList());
   }
 
   /** Between braces {@code {at-least: 100,000}} is 100 and a key 000: the number meant. */

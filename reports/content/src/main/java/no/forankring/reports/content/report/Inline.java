@@ -10,6 +10,9 @@ public sealed interface Inline {
 
   record Strong(String text) implements Inline {}
 
+  /** What others wrote or are called: a post's text, another company. */
+  record Quote(String text) implements Inline {}
+
   /**
    * A number with the fact it shows.
    *

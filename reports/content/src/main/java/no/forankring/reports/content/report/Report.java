@@ -1,6 +1,7 @@
 package no.forankring.reports.content.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * @param subject one sentence for the document's properties
  * @param runningHead repeated on every page
  * @param pageOf how a page is numbered, with {@code {0}} and {@code {1}}: {@code Side {0} av {1}}
+ * @param appendix how many blocks stand on the board's pages; what follows is the appendix
+ * @param mark stands in the foot of every page of a report that is not finished: {@code UTKAST}
  */
 public record Report(
     String language,
@@ -19,10 +22,45 @@ public record Report(
     String subject,
     String runningHead,
     String pageOf,
-    List<Block> blocks) {
+    List<Block> blocks,
+    int appendix,
+    Optional<String> mark) {
 
+  /**
+   * @throws IllegalArgumentException if the appendix begins where no block is
+   */
   public Report {
     blocks = List.copyOf(blocks);
+    if (appendix < 0 || appendix > blocks.size()) {
+      throw new IllegalArgumentException(
+          "an appendix from " + appendix + " of " + blocks.size() + " blocks");
+    }
+  }
+
+  /** A finished report without an appendix. */
+  public Report(
+      String language,
+      String title,
+      String organisation,
+      String subject,
+      String runningHead,
+      String pageOf,
+      List<Block> blocks) {
+    this(
+        language,
+        title,
+        organisation,
+        subject,
+        runningHead,
+        pageOf,
+        blocks,
+        blocks.size(),
+        Optional.empty());
+  }
+
+  /** What stands before the appendix. */
+  public List<Block> board() {
+    return blocks.subList(0, appendix);
   }
 
   /** Every number the report shows, in reading order: what each output has to carry. */

@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.cli.workspace.words;
+
+import org.jspecify.annotations.NullMarked;
