@@ -96,15 +96,15 @@ class UnknownNamesTest {
   @Test
   void aTargetThatIsNone() {
     refused(
-        "Målet «vokst» finnes ikke. Målene i strategy.yaml er vekst.", "trace", "target/vokst#gap");
+        "«target/vokst» finnes ikke. I strategy.yaml finnes target/vekst.",
+        "trace",
+        "target/vokst#gap");
     refused(
         "Tallet «target/vekst#chance» finnes ikke. Nærmest i 2026-Q3: target/vekst#",
         "trace",
         "target/vekst#chance");
     refusedInEnglish(
-        "There is no target “vokst”. The targets in strategy.yaml are vekst.",
-        "trace",
-        "target/vokst");
+        "There is no “target/vokst”. strategy.yaml has target/vekst.", "trace", "target/vokst");
   }
 
   @Test
