@@ -15,7 +15,11 @@ final class Theta implements Method {
 
   @Override
   public Path ahead(History history, int horizon) {
-    ExponentialSmoothing.Fit fit = SIMPLE.fit(history);
+    return ahead(history, SIMPLE.fit(history), horizon);
+  }
+
+  /** The same from a level that was smoothed already. */
+  static Path ahead(History history, ExponentialSmoothing.Fit fit, int horizon) {
     double drift = drift(history);
     double start = (1 - Math.pow(1 - fit.alpha(), history.length())) / fit.alpha();
     double[] middle = new double[horizon];

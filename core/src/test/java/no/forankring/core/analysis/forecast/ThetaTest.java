@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
 import no.forankring.core.analysis.Reference;
+import no.forankring.core.analysis.forecast.ExponentialSmoothing.Fit;
 import org.junit.jupiter.api.Test;
 
 class ThetaTest {
+
+  /** What a normal 80 % interval reaches to, in standard deviations. */
+  private static final double NORMAL_80 = 1.2815515655446004;
 
   /** With the season that {@code thetaf} takes off, by the plain classical decomposition. */
   private static final Map<String, Integer> SEASONS =
@@ -57,6 +61,44 @@ class ThetaTest {
       double deviation = Math.sqrt(each.getValue().path("sigma2").doubleValue());
       assertThat(path.spread(0)).as(each.getKey()).isCloseTo(deviation, within(1e-4 * deviation));
     }
+  }
+
+  /**
+   * R 4.2.2, forecast 8.20: {@code thetaf} of a series without season smooths as {@code ses} does.
+   * With what that found, the forecasts and their intervals are the same.
+   */
+  @Test
+  void atTheParametersOfSesForecastsAreThoseOfThetaf() throws IOException {
+    JsonNode smoothed = Reference.json("simple_forecasts.json");
+    int compared = 0;
+    for (Map.Entry<String, JsonNode> each : Reference.json("thetaf.json").properties()) {
+      JsonNode found = smoothed.path(each.getKey()).path("ses").path("par");
+      if (SEASONS.containsKey(each.getKey()) || found.isMissingNode()) {
+        continue;
+      }
+      History history = History.of(Reference.series(each.getKey()));
+      Fit fit =
+          new ExponentialSmoothing(ExponentialSmoothing.Trend.NONE)
+              .run(
+                  history,
+                  found.path("alpha").doubleValue(),
+                  0,
+                  1,
+                  found.path("l").doubleValue(),
+                  0);
+      double[] mean = Reference.numbers(each.getValue().path("mean"));
+      double[] high = Reference.numbers(each.getValue().path("hi80"));
+      Path path = Theta.ahead(history, fit, mean.length);
+
+      for (int h = 0; h < mean.length; h++) {
+        assertThat(path.middle(h)).as(each.getKey()).isCloseTo(mean[h], within(1e-9 * mean[h]));
+        assertThat(path.middle(h) + NORMAL_80 * path.spread(h))
+            .as(each.getKey())
+            .isCloseTo(high[h], within(1e-9 * high[h]));
+      }
+      compared++;
+    }
+    assertThat(compared).isPositive();
   }
 
   /**
