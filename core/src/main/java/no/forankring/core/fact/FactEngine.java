@@ -74,7 +74,9 @@ public final class FactEngine {
     List<Reading> readings =
         strategy.readings().stream().filter(reading -> !reading.date().isAfter(asOf)).toList();
     List<Target> standing =
-        strategy.targets().stream().filter(target -> target.standsOn(asOf)).toList();
+        strategy.targets().stream()
+            .filter(target -> target.isSetOn(asOf) && !isGivenUp(target, quarter, asOf))
+            .toList();
     PastKnowledge past = new PastKnowledge(standing, catalogue, channels, readings, rollUps);
     SeriesSet series = resolve(asOf, past);
     ScopeChannels known = new ScopeChannels(series, catalogue, channels, readings);
@@ -130,6 +132,12 @@ public final class FactEngine {
             .filter(restatement -> compared.contains(restatement.after().period()))
             .toList(),
         notices);
+  }
+
+  /** What was given up after the quarter still stood in it: a miss is not taken back. */
+  private boolean isGivenUp(Target target, Quarter quarter, LocalDate asOf) {
+    LocalDate last = calendar.period(quarter).last();
+    return target.isRetiredOn(last.isBefore(asOf) ? last : asOf);
   }
 
   /** Of the four quarters before; what was decided later is not known yet. */

@@ -95,7 +95,13 @@ final class ForecastTrials {
             .map(Break::day)
             .max(LocalDate::compareTo);
     History then = History.upTo(origin, past.on(end), scope, metric, currency, changed);
-    boolean asOfThen = then.values().size() >= History.LEAST;
+    // What is counted must be what is judged: a channel that came later was not known then.
+    boolean asOfThen =
+        then.values().size() >= History.LEAST
+            && past.on(end)
+                .channels()
+                .counted(scope, metric)
+                .equals(measures.channels().counted(scope, metric));
     History before =
         asOfThen ? then : History.upTo(origin, measures, scope, metric, currency, changed);
     if (changed.filter(day -> day.isAfter(origin)).isPresent()

@@ -9,6 +9,7 @@ import no.forankring.core.analysis.forecast.Sample;
 import no.forankring.core.analysis.outlook.Outlook;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.Unit;
 import no.forankring.core.period.Period;
 
 /** What a metric may be some time ahead, by the rule of its kind. */
@@ -59,7 +60,9 @@ final class MetricOutlook {
 
   /** What a step's value can be: people may leave, but nothing is counted below nothing. */
   private static Domain domain(Metric metric) {
-    boolean mayFall = metric.kind() == Kind.STOCK || metric.id().equals(NET);
-    return mayFall ? Domain.ANY : Domain.NON_NEGATIVE;
+    if (metric.kind() == Kind.STOCK || metric.id().equals(NET)) {
+      return Domain.ANY;
+    }
+    return metric.unit() == Unit.SHARE ? Domain.SHARE : Domain.NON_NEGATIVE;
   }
 }

@@ -1,7 +1,6 @@
 package no.forankring.core.fact;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.forankring.core.metric.Formula;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.DeclaredZero;
@@ -85,18 +85,24 @@ final class PastKnowledge {
   }
 
   /**
-   * What could be measured at the end of a day. A declared zero is known from the day its file was
-   * exported on.
+   * What could be measured at the end of a day. A declared zero is known where a value of its file
+   * is.
    */
   Measures on(LocalDate day) {
     return days.computeIfAbsent(day, this::measures);
   }
 
   private Measures measures(LocalDate day) {
+    List<Recorded> known =
+        records.stream().filter(record -> !record.imported().isAfter(day)).toList();
+    Set<String> files =
+        known.stream()
+            .map(record -> record.observation().origin().sha256())
+            .collect(Collectors.toSet());
     SeriesSet series =
         SeriesSet.of(
-            records.stream().filter(record -> !record.imported().isAfter(day)),
-            zeros.stream().filter(zero -> !exported(zero).isAfter(day)).toList(),
+            known.stream(),
+            zeros.stream().filter(zero -> files.contains(zero.origin().sha256())).toList(),
             catalogue,
             rollUps);
     return new Measures(
@@ -106,9 +112,5 @@ final class PastKnowledge {
             catalogue,
             channels,
             readings.stream().filter(reading -> !reading.date().isAfter(day)).toList()));
-  }
-
-  private static LocalDate exported(DeclaredZero zero) {
-    return LocalDate.ofInstant(zero.exported().at(), ZoneOffset.UTC);
   }
 }

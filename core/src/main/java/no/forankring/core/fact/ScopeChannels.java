@@ -112,6 +112,14 @@ final class ScopeChannels {
     };
   }
 
+  /** What a number of this scope is made of: channels, and of a ratio its numerators. */
+  List<String> counted(Scope scope, Metric metric) {
+    List<Scope> leaves = isLeaf(scope) ? List.of(scope) : participants(scope, metric);
+    return leaves.stream()
+        .map(leaf -> leaf + parts(leaf, metric).map(both -> " " + both.numerator().id()).orElse(""))
+        .toList();
+  }
+
   /** A channel whose follows change has followers, also where nobody has said how many. */
   private boolean hasFollowers(Scope channel, Metric metric) {
     return metric.id().equals(FOLLOWERS)

@@ -29,8 +29,12 @@ record TargetFutures(Sample futures, Metric metric, Sense sense, Optional<BigDec
   private static final double AS_GOOD_AS_CERTAIN = 0.95;
 
   BigDecimal chanceOf(BigDecimal aim) {
-    double atLeast = futures.chanceOfAtLeast(aim.doubleValue());
-    return rounded(sense == Sense.AT_LEAST ? atLeast : 1 - atLeast, 6);
+    return rounded(
+        switch (sense) {
+          case AT_LEAST -> futures.chanceOfAtLeast(aim.doubleValue());
+          case AT_MOST -> futures.chanceOfAtMost(aim.doubleValue());
+        },
+        6);
   }
 
   Range range() {
@@ -41,8 +45,9 @@ record TargetFutures(Sample futures, Metric metric, Sense sense, Optional<BigDec
     return proposal(REALISTIC);
   }
 
+  /** None where it comes to the same as the realistic one. */
   Optional<Proposal> stretching() {
-    return proposal(STRETCHING);
+    return proposal(STRETCHING).filter(found -> !realistic().equals(Optional.of(found)));
   }
 
   /**

@@ -13,7 +13,7 @@ import no.forankring.core.observation.Scope;
  * @param metric a catalogue id
  * @param value by the end of the deadline: at least, or at most as {@code sense} says
  * @param currency ISO 4217 code where the metric is money
- * @param who expects it; a role or a name, never shown where names are off
+ * @param who expects it: a role or a name, for the page before the meeting and no other output
  * @param said the day it was said
  * @param where it was said
  * @param discussed the day the forecast was talked through with whoever expects it
@@ -30,9 +30,9 @@ public record Expectation(
     BigDecimal value,
     Optional<String> currency,
     LocalDate deadline,
-    String who,
+    Wording who,
     LocalDate said,
-    Optional<String> where,
+    Optional<Wording> where,
     Optional<LocalDate> discussed,
     Optional<LocalDate> agreed,
     Optional<String> target,

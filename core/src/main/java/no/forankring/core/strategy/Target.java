@@ -105,9 +105,14 @@ public record Target(
     }
   }
 
-  /** Whether the target had been set by this day, and not been given up. */
-  public boolean standsOn(LocalDate day) {
-    return !set.isAfter(day) && retired.filter(end -> !end.date().isAfter(day)).isEmpty();
+  /** Whether the target had been set by this day. */
+  public boolean isSetOn(LocalDate day) {
+    return !set.isAfter(day);
+  }
+
+  /** Whether the target had been given up by this day. */
+  public boolean isRetiredOn(LocalDate day) {
+    return retired.filter(end -> !end.date().isAfter(day)).isPresent();
   }
 
   /** The value that stood at the end of this day; the first value before it was set. */

@@ -2,7 +2,6 @@ package no.forankring.core.fact;
 
 import static no.forankring.core.fact.FactsTestbed.FACEBOOK;
 import static no.forankring.core.fact.FactsTestbed.codes;
-import static no.forankring.core.fact.FactsTestbed.number;
 import static no.forankring.core.fact.FactsTestbed.target;
 import static no.forankring.core.fact.FactsTestbed.value;
 import static no.forankring.core.fact.InMemorySource.day;
@@ -47,7 +46,7 @@ class StrategyFactsTest {
             new BigDecimal(100_000),
             Optional.empty(),
             day("2027-03-31"),
-            "managing director",
+            new Wording("managing director"),
             day(said),
             Optional.empty(),
             discussed,
@@ -135,7 +134,7 @@ class StrategyFactsTest {
   }
 
   @Test
-  void aRetiredTargetStandsUntilTheDayBefore() {
+  void aRetiredTargetStandsInTheQuartersBefore() {
     followers();
     bed.aim("followers", "facebook:fjordtog").at("2027-03-31").atLeast("6000");
     Target target = bed.targets.removeFirst();
@@ -152,12 +151,14 @@ class StrategyFactsTest {
             target.by(),
             target.rationale(),
             target.revisions(),
-            Optional.of(new Target.Retirement(day("2026-10-05"), Optional.empty(), "given up")),
+            Optional.of(new Target.Retirement(day("2026-09-30"), Optional.empty(), "given up")),
             target.file(),
             target.line()));
 
-    assertThat(bed.q3("2026-10-04").targets()).hasSize(1);
+    assertThat(bed.q3("2026-09-29").targets()).hasSize(1);
     assertThat(bed.q3("2026-10-05").targets()).isEmpty();
-    assertThat(number("6000")).isEqualTo(target.value());
+    assertThat(bed.facts("2026-Q2", "2026-10-05").targets())
+        .as("what it was in the quarter before is not taken back")
+        .hasSize(1);
   }
 }

@@ -343,6 +343,14 @@ class TargetOutlookTest {
   }
 
   @Test
+  void aLimitIsKeptByWhatEqualsIt() {
+    monthly("engagements", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    bed.aim("engagements", "linkedin:fjordtog").each(Span.Step.MONTH).atMost("0");
+
+    assertThat(target(bed.q3("2026-10-05")).probability()).contains(BigDecimal.ONE);
+  }
+
+  @Test
   void noShareIsMoreThanTheWhole() {
     monthly("impressions", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100);
     monthly("engagements", 98, 92, 99, 95, 90, 99, 100, 93, 97, 91, 99, 98);

@@ -65,8 +65,8 @@ class TargetRevisionsTest {
 
   @Test
   void aTargetStandsFromTheDayItWasSet() {
-    assertThat(target().standsOn(SET.minusDays(1))).isFalse();
-    assertThat(target().standsOn(SET)).isTrue();
+    assertThat(target().isSetOn(SET.minusDays(1))).isFalse();
+    assertThat(target().isSetOn(SET)).isTrue();
   }
 
   @Test

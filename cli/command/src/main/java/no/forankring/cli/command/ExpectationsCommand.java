@@ -79,7 +79,10 @@ final class ExpectationsCommand implements Callable<Integer> {
   private void write(
       Workspace workspace, QuarterReport report, List<QuarterStatus.Expected> open, Texts texts)
       throws IOException {
-    Path folder = Optional.ofNullable(out).map(invocation::resolve).orElse(workspace.reports());
+    Path folder =
+        Optional.ofNullable(out)
+            .map(invocation::resolve)
+            .orElseGet(() -> workspace.reports().resolve("private"));
     ReportFiles files = new ReportFiles(report, ProgramVersion.program());
     List<ReportFiles.Written> written = new ArrayList<>();
     for (QuarterStatus.Expected each : open) {

@@ -45,7 +45,7 @@ class ExpectationsCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
     assertThat(run.out())
         .contains("wish", "100,000 followers on Facebook by 31 March 2027")
-        .contains("voiced on 1 September 2026")
+        .contains("raised on 1 September 2026")
         .doesNotContain("later", "Kari Nordmann");
   }
 

@@ -57,6 +57,7 @@ public final class Forecast {
     return switch (domain) {
       case ANY -> unbounded(step, p);
       case NON_NEGATIVE -> Math.max(0, unbounded(step, p));
+      case SHARE -> Math.clamp(unbounded(step, p), 0, 1);
       case COUNTER -> {
         double highest = Math.max(last, unbounded(step, p));
         for (int before = 1; before < step; before++) {
@@ -77,6 +78,7 @@ public final class Forecast {
     return switch (domain) {
       case ANY -> chance(step, value, step);
       case NON_NEGATIVE -> value <= 0 ? 1 : chance(step, value, step);
+      case SHARE -> value <= 0 ? 1 : value > 1 ? 0 : chance(step, value, step);
       case COUNTER -> value <= last ? 1 : chance(1, value, step);
     };
   }

@@ -78,6 +78,7 @@ public final class Futures {
           switch (domain) {
             case ANY -> free;
             case NON_NEGATIVE -> Math.max(0, free);
+            case SHARE -> Math.clamp(free, 0, 1);
             case COUNTER -> Math.max(before, free);
           };
       before = values[h];

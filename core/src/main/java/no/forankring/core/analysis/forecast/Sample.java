@@ -34,6 +34,11 @@ public final class Sample {
     return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
+  /** The share of futures in which it is at most this, 0 to 1. */
+  public double chanceOfAtMost(double value) {
+    return 1 - chanceOfAtLeast(Math.nextUp(value));
+  }
+
   /** The share of futures in which it is at least this, 0 to 1. */
   public double chanceOfAtLeast(double value) {
     int below = 0;

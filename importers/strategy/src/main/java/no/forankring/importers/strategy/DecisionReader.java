@@ -1,6 +1,7 @@
 package no.forankring.importers.strategy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
@@ -23,6 +24,12 @@ record DecisionReader(Ids ids) {
     if (item.has("decided") != item.has("answer")) {
       item.problem("decided-without-answer", item.has("decided") ? "answer" : "decided");
       return Optional.empty();
+    }
+    for (String later : List.of("by", "due", "followed")) {
+      if (item.has(later) && !item.has("decided")) {
+        item.problem("not-decided", later);
+        return Optional.empty();
+      }
     }
     Optional<LocalDate> due =
         item.optional("due")

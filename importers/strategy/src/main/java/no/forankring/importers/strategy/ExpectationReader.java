@@ -7,6 +7,7 @@ import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Expectation;
+import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
@@ -40,7 +41,7 @@ record ExpectationReader(String fileName, Known known, Ids ids, Collection<Strin
         item.required("scope").flatMap(value -> new ScopeReader(known).read(value, metric));
     Money money = Money.read(item, metric);
     Optional<Aim> aim = Aim.read(item, metric, money);
-    Optional<String> who = item.required("who").flatMap(YamlValue::text);
+    Optional<Wording> who = item.required("who").flatMap(WordingReader::read);
     Optional<LocalDate> said = item.required("said").flatMap(YamlValue::date);
     Optional<LocalDate> deadline =
         item.required("deadline")
@@ -71,7 +72,7 @@ record ExpectationReader(String fileName, Known known, Ids ids, Collection<Strin
             deadline.get(),
             who.get(),
             said.get(),
-            item.optional("where").flatMap(YamlValue::text),
+            item.optional("where").flatMap(WordingReader::read),
             discussed,
             agreed,
             target,

@@ -1,6 +1,8 @@
 package no.forankring.importers.strategy;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,13 +28,18 @@ final class Ids {
       value.problem("malformed-id");
       return Optional.empty();
     }
-    text.map(id -> lines.putIfAbsent(id, value.line()))
+    text.map(id -> lines.putIfAbsent(key(id), value.line()))
         .ifPresent(first -> value.problem("duplicate-id", Integer.toString(first)));
     return text;
   }
 
+  /** Ids are file names too, where capitals and ways to write an å make no difference. */
+  private static String key(String id) {
+    return Normalizer.normalize(id, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
   /** The line an id first stood on, 0 where it did not. */
   int line(String id) {
-    return lines.getOrDefault(id, 0);
+    return lines.getOrDefault(key(id), 0);
   }
 }

@@ -40,8 +40,11 @@ final class TargetList {
 
   private void add(YamlMapping item, Target target) {
     Target first =
-        aims.putIfAbsent(new Aim(target.metric(), target.scope(), target.span()), target);
-    if (first != null && first.retired().isEmpty() && target.retired().isEmpty()) {
+        aims.merge(
+            new Aim(target.metric(), target.scope(), target.span()),
+            target,
+            (before, now) -> before.retired().isPresent() ? now : before);
+    if (!first.equals(target) && target.retired().isEmpty()) {
       item.problem(
           "duplicate-target",
           target.metric(),

@@ -3,6 +3,7 @@ package no.forankring.importers.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
@@ -44,7 +45,7 @@ record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
     Optional<Target.Retirement> retired =
         item.optional("retired")
             .flatMap(YamlValue::mapping)
-            .flatMap(end -> retirement(end, set, revisions));
+            .flatMap(end -> retirement(end, set, revisions, span));
     if (id.isEmpty()
         || metric.isEmpty()
         || scope.isEmpty()
@@ -91,8 +92,19 @@ record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
     return !never;
   }
 
+  private static Optional<LocalDate> deadline(Span span) {
+    return switch (span) {
+      case Span.At(var day) -> Optional.of(day);
+      case Span.FromTo(var days) -> Optional.of(days.last());
+      case Span.Each each -> Optional.empty();
+    };
+  }
+
   private static Optional<Target.Retirement> retirement(
-      YamlMapping end, Optional<LocalDate> set, Optional<List<Target.Revision>> revisions) {
+      YamlMapping end,
+      Optional<LocalDate> set,
+      Optional<List<Target.Revision>> revisions,
+      Optional<Span> span) {
     end.only("date", "by", "reason");
     Optional<LocalDate> last =
         revisions.filter(list -> !list.isEmpty()).map(list -> list.getLast().date()).or(() -> set);
@@ -100,6 +112,16 @@ record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
         end.required("date").flatMap(value -> Dates.notBefore(value, last, "retired-too-early"));
     Optional<String> by = end.optional("by").flatMap(YamlValue::text);
     Optional<String> reason = end.required("reason").flatMap(YamlValue::text);
+    Optional<LocalDate> deadline =
+        Stream.concat(
+                span.stream(),
+                revisions.stream().flatMap(List::stream).flatMap(each -> each.span().stream()))
+            .reduce((earlier, later) -> later)
+            .flatMap(TargetReader::deadline);
+    if (date.isPresent() && deadline.filter(date.get()::isAfter).isPresent()) {
+      end.problem("retired-after-deadline", deadline.get().toString());
+      return Optional.empty();
+    }
     return date.flatMap(day -> reason.map(because -> new Target.Retirement(day, by, because)));
   }
 }

@@ -189,8 +189,8 @@ class StrategyFileTest {
             """);
 
     Expectation wish = strategy.expectations().getFirst();
-    assertThat(wish.who()).isEqualTo("daglig leder");
-    assertThat(wish.where()).contains("strategidagen");
+    assertThat(wish.who().in("nb")).isEqualTo("daglig leder");
+    assertThat(wish.where().orElseThrow().in("en")).isEqualTo("strategidagen");
     assertThat(wish.deadline()).isEqualTo(LocalDate.of(2027, 3, 31));
     assertThat(wish.target()).contains("tre");
     assertThat(wish.line()).isEqualTo(5);

@@ -48,7 +48,8 @@ final class DecisionList {
   }
 
   private String said(Wording text) {
-    return Untrusted.visible(text.in(words.context.language()));
+    String visible = Untrusted.visible(text.in(words.context.language())).strip();
+    return visible.endsWith(".") ? visible.substring(0, visible.length() - 1) : visible;
   }
 
   private List<Inline> answer(Decision decision) {

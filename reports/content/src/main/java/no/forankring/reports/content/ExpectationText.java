@@ -44,7 +44,7 @@ final class ExpectationText {
                 "what", Sentences.capital(gap.row(expectation.outlook())),
                 "stage", stage("report.expectations.stage.", expectation))));
     sentences.add(gap.outlook(expectation.outlook()));
-    agreed(expectation).or(() -> promise(expectation.outlook())).ifPresent(sentences::add);
+    agreed(expectation).or(() -> promise(expectation)).ifPresent(sentences::add);
     return Sentences.join(sentences);
   }
 
@@ -53,6 +53,7 @@ final class ExpectationText {
     Expectation expectation = fact.expectation();
     return words.texts.say(
         key + FactWords.id(fact.stage()),
+        expectation.said(),
         switch (fact.stage()) {
           case SAID -> expectation.said();
           case DISCUSSED -> expectation.discussed().orElseThrow();
@@ -61,13 +62,17 @@ final class ExpectationText {
   }
 
   /** What three futures in four reach, where what is expected is hardly reached. */
-  Optional<List<Inline>> promise(TargetFact outlook) {
-    return outlook.status() == Status.OFF_COURSE || outlook.status() == Status.AT_RISK
-        ? proposal(outlook, "realistic", "report.expectations.promise")
-        : Optional.empty();
+  private Optional<List<Inline>> promise(ExpectationFact expectation) {
+    return expectation.stage() == Expectation.Stage.AGREED
+        ? Optional.empty()
+        : proposal(expectation.outlook(), "realistic", "report.expectations.promise");
   }
 
+  /** Nothing where what is expected is as good as reached, for nothing is needed instead. */
   Optional<List<Inline>> proposal(TargetFact outlook, String what, String key) {
+    if (outlook.status() != Status.OFF_COURSE && outlook.status() != Status.AT_RISK) {
+      return Optional.empty();
+    }
     Optional<Fact> value = words.facts.find(outlook.factId(what));
     Optional<Fact> chance = words.facts.find(outlook.factId(what + "-chance"));
     if (value.isEmpty() || chance.isEmpty()) {
@@ -78,7 +83,7 @@ final class ExpectationText {
     arguments.put("on", words.on(value.get()));
     arguments.put("when", gap.when(outlook));
     arguments.put("chance", words.figure(chance.get()));
-    return Optional.of(words.sentences.say(key, arguments));
+    return Optional.of(words.sentences.say(key + "." + GapText.bound(outlook), arguments));
   }
 
   /** The target that stands in its place. */

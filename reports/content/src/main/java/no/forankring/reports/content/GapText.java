@@ -10,6 +10,7 @@ import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.fact.TargetFact.Believable;
 import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target.Sense;
 import no.forankring.reports.content.report.Inline;
@@ -58,11 +59,11 @@ final class GapText {
     switch (target.status()) {
       case REACHED -> {
         sentences.add(words.sentences.say(of(target, "reached")));
-        next(target).ifPresent(sentences::add);
+        next(target, "again").ifPresent(sentences::add);
       }
       case MISSED -> {
         sentences.add(words.sentences.say(of(target, "over")));
-        next(target).ifPresent(sentences::add);
+        next(target, "none").ifPresent(sentences::add);
       }
       case TOO_EARLY -> {
         pace(target).ifPresent(sentences::add);
@@ -97,6 +98,7 @@ final class GapText {
   private List<Inline> tooEarly(TargetFact target) {
     return target
         .tooEarlyUntil()
+        .filter(day -> day.isAfter(words.facts.asOf()))
         .map(day -> words.sentences.say("report.gap.too-early-until", Map.of("day", day)))
         .orElseGet(() -> words.sentences.say("report.gap.too-early"));
   }
@@ -127,7 +129,7 @@ final class GapText {
         Map.of("aim", words.aim(target), "when", when(target)));
   }
 
-  private static String bound(TargetFact target) {
+  static String bound(TargetFact target) {
     return target.target().sense() == Sense.AT_LEAST ? "at-least" : "at-most";
   }
 
@@ -145,7 +147,12 @@ final class GapText {
   /** When what is expected is due: of what repeats, the next time. */
   String whenAhead(TargetFact target) {
     return target.span() instanceof Span.Each(var step)
-        ? words.texts.say("report.when.next-" + FactWords.id(step))
+        ? switch (step) {
+          case QUARTER ->
+              words.texts.say(
+                  "report.when.next-quarter", words.quarter(words.facts.quarter().plus(1)));
+          case MONTH -> words.texts.say("report.when.next-month", target.ahead().last());
+        }
         : when(target);
   }
 
@@ -158,12 +165,21 @@ final class GapText {
 
   String when(TargetFact target) {
     return switch (target.span()) {
-      case Span.At(var deadline) -> words.texts.say("report.when.at", deadline);
+      case Span.At(var deadline) ->
+          countsFromTheStart(target)
+              ? words.texts.say("report.when.from-to", target.target().set(), deadline)
+              : words.texts.say("report.when.at", deadline);
       case Span.FromTo(var days) ->
           words.texts.say("report.when.from-to", days.first(), days.last());
       case Span.Each(var step) ->
           words.texts.say("report.when.each-" + step.name().toLowerCase(Locale.ROOT));
     };
+  }
+
+  /** A sum that is wanted by a day is counted from the day somebody wanted it. */
+  private static boolean countsFromTheStart(TargetFact target) {
+    return !(target.span() instanceof Span.Each)
+        && MetricCatalogue.standard().get(target.target().metric()).kind() == Kind.FLOW;
   }
 
   private List<Inline> standing(TargetFact target) {
@@ -174,12 +190,17 @@ final class GapText {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("actual", words.figure(actual.get()));
     Optional<Fact> missing = fact(target, "missing");
+    boolean goesOn =
+        countsFromTheStart(target) && target.deadline().isAfter(words.facts.period().last());
+    String soFar = goesOn ? "-so-far" : "";
     if (missing.isEmpty()) {
-      return words.sentences.say("report.gap.have", arguments);
+      return words.sentences.say("report.gap.have" + soFar, arguments);
     }
     arguments.put("missing", words.magnitude(missing.get()));
     return words.sentences.say(
-        target.target().sense() == Sense.AT_LEAST ? "report.gap.missing" : "report.gap.too-much",
+        target.target().sense() == Sense.AT_LEAST
+            ? "report.gap.missing" + soFar
+            : "report.gap.too-much",
         arguments);
   }
 
@@ -248,14 +269,21 @@ final class GapText {
                     Map.of("chance", words.figure(chance))));
   }
 
-  /** What repeats has a next time. */
-  private Optional<List<Inline>> next(TargetFact target) {
+  /**
+   * What repeats has a next time.
+   *
+   * @param none which sentence says that there is no chance
+   */
+  private Optional<List<Inline>> next(TargetFact target, String none) {
     return fact(target, "probability")
         .filter(any -> target.next().isPresent())
         .map(
             chance ->
                 words.sentences.say(
-                    "report.gap.next." + Words.extreme(chance).orElse("some"),
+                    "report.gap.next."
+                        + Words.extreme(chance)
+                            .map(which -> which.equals("none") ? none : which)
+                            .orElse("some"),
                     Map.of("chance", words.figure(chance), "when", whenAhead(target))));
   }
 

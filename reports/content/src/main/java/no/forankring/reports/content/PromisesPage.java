@@ -56,7 +56,9 @@ final class PromisesPage {
       blocks.add(
           new Block.Paragraph(words.sentences.say("report.promises.note"), Block.Tone.SMALL));
     }
-    blocks.add(card.verdict());
+    if (!open.isEmpty() || card.isBad()) {
+      blocks.add(card.verdict());
+    }
     return List.copyOf(blocks);
   }
 

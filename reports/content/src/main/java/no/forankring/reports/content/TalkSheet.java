@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
@@ -78,10 +79,14 @@ public final class TalkSheet {
             words.sentences.say(
                 "report.talk.said",
                 Map.of(
-                    "who", Untrusted.visible(fact.expectation().who()),
-                    "where", fact.expectation().where().map(Untrusted::visible).orElse("none"),
+                    "who", said(fact.expectation().who()),
+                    "where", fact.expectation().where().map(this::said).orElse("none"),
                     "day", fact.expectation().said())),
             List.of(new Inline.Text(texts.stage("report.talk.stage.", fact)))));
+  }
+
+  private String said(Wording text) {
+    return Untrusted.visible(text.in(words.context.language()));
   }
 
   private List<List<Inline>> offers(TargetFact outlook) {

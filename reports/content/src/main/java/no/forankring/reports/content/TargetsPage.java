@@ -98,7 +98,7 @@ final class TargetsPage {
       return new Cell(
           words.sentences.say(
               "report.targets.chance-next." + Words.extreme(next.get()).orElse("some"),
-              Map.of("chance", words.figure(next.get()), "when", gap.whenAhead(target))));
+              Map.of("chance", words.figure(next.get()))));
     }
     return words
         .facts

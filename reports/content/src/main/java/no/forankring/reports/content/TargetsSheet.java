@@ -6,6 +6,7 @@ import static no.forankring.reports.content.FactCells.text;
 import java.util.ArrayList;
 import java.util.List;
 import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Span;
 import no.forankring.reports.content.SheetTexts.Head;
@@ -88,7 +89,7 @@ final class TargetsSheet {
     return new Row(
         List.of(
             text(name),
-            day(target.deadline()),
+            day(fact.scenario() == Scenario.FC ? target.ahead().last() : target.deadline()),
             text(words.texts.say("report.status." + target.status().id())),
             text(names.what(fact)),
             cells.lookup(fact, FactPart.VALUE),

@@ -20,6 +20,7 @@ import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Scope;
+import no.forankring.core.period.Quarter;
 import no.forankring.reports.content.report.Inline;
 
 /** Metrics, channels and targets in the leader's words. */
@@ -283,9 +284,13 @@ final class Words {
         .orElseGet(() -> List.of(new Inline.Text(Untrusted.visible(target.target().id()))));
   }
 
+  /** {@code fjerde kvartal 2026}. */
+  String quarter(Quarter quarter) {
+    return texts.say("report.quarter." + quarter.number(), Integer.toString(quarter.year()));
+  }
+
   /** {@code tredje kvartal 2026}. */
   String quarter() {
-    return texts.say(
-        "report.quarter." + facts.quarter().number(), Integer.toString(facts.quarter().year()));
+    return quarter(facts.quarter());
   }
 }

@@ -115,7 +115,8 @@ class BoardReportTest {
     sample.target("second", "link_clicks", TargetFact.Status.MISSED, "70000");
     assertThat(front("en"))
         .contains(
-            "Also missed or off course: 100,000 clicks on our links on Facebook by 31 March 2027.");
+            "Also missed or off course: 100,000 clicks on our links on Facebook from 10 January"
+                + " 2025 to 31 March 2027.");
   }
 
   @Test
@@ -123,11 +124,13 @@ class BoardReportTest {
     Span each = new Span.Each(Span.Step.QUARTER);
     sample.target("clicks", "link_clicks", each, TargetFact.Status.MISSED, "70000", "0.12");
     assertThat(front("en"))
-        .contains("The chance of managing it next quarter is 12%.")
-        .contains("Set a target we can reach: 5,680 clicks on our links on Facebook next quarter.");
+        .contains("The chance of managing it in the fourth quarter of 2026 is 12%.")
+        .contains(
+            "Set a target we can reach: 5,680 clicks on our links on Facebook in the fourth quarter"
+                + " of 2026.");
     assertThat(front("nb"))
-        .contains("Sjansen for at vi klarer det neste kvartal, er 12 %.")
-        .contains("Sett et mål vi kan nå: 5 680 klikk videre på Facebook neste kvartal.");
+        .contains("Sjansen for at vi klarer det i fjerde kvartal 2026, er 12 %.")
+        .contains("Sett et mål vi kan nå: 5 680 klikk videre på Facebook i fjerde kvartal 2026.");
     sample.targets.clear();
     sample.target("clicks", "link_clicks", each, TargetFact.Status.MISSED, "70000", "0.6");
     assertThat(front("en")).contains("Keep the target of 100,000 clicks on our links on Facebook");

@@ -32,6 +32,7 @@ import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
+import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /** Facts as a test needs them: each stands for a whole computation. */
@@ -197,9 +198,9 @@ final class SampleFacts {
                 target.value(),
                 Optional.empty(),
                 DEADLINE,
-                "Kari Nordmann",
+                new Wording("Kari Nordmann"),
                 said,
-                Optional.of("strategidagen"),
+                Optional.of(new Wording("strategidagen")),
                 Optional.of(said.plusDays(1)),
                 Optional.of(said.plusDays(2)),
                 Optional.empty(),

@@ -41,9 +41,25 @@ final class WordRules {
     if (text.codePointCount(0, text.length()) > longest) {
       return Optional.of(new Trouble("text-too-long", Integer.toString(longest)));
     }
+    if (text.codePoints().anyMatch(WordRules::isUnseen)) {
+      return Optional.of(new Trouble("unseen-characters", ""));
+    }
     return text.codePoints().anyMatch(Character::isLetter)
         ? Optional.empty()
         : Optional.of(new Trouble("text-without-letters", ""));
+  }
+
+  /** What nobody sees, and a file of words cannot hold. */
+  private static boolean isUnseen(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
   }
 
   /**
