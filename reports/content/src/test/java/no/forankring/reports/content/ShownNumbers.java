@@ -115,7 +115,13 @@ public final class ShownNumbers {
     BigDecimal read = read(shown).orElseThrow();
     BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, read.scale()));
     boolean estimate =
-        facts.find(name).map(fact -> fact.computation() == Computation.OUTLOOK).orElse(false);
+        facts
+            .find(name)
+            .map(
+                fact ->
+                    fact.computation() == Computation.OUTLOOK
+                        || fact.computation() == Computation.EXPECTED_DIFFERENCE)
+            .orElse(false);
     if (estimate && read.abs().compareTo(new BigDecimal(1000)) >= 0) {
       BigDecimal whole = read.setScale(0, RoundingMode.DOWN);
       unit = BigDecimal.ONE.movePointRight(whole.precision() - 3);

@@ -92,8 +92,8 @@ class WordsFileTest {
   void whatIsNoWordIsRefusedWithItsPlace() {
     assertThat(problems("nb: {reach: '—'}\n", WordSet.COMPANY))
         .containsExactly("1:13 text-without-letters");
-    assertThat(problems("nb: {reach: \"\\u200B\"}\n", WordSet.COMPANY))
-        .containsExactly("1:13 text-without-letters");
+    assertThat(problems("nb: {reach: \"folk\\u200B\"}\n", WordSet.COMPANY))
+        .containsExactly("1:13 unseen-characters");
     assertThat(problems("nb: {reach: " + "a".repeat(81) + "}\n", WordSet.COMPANY))
         .containsExactly("1:13 text-too-long");
     assertThat(problems("nb: {reach: {}}\n", WordSet.COMPANY)).containsExactly("1:13 missing-key");
