@@ -1,5 +1,6 @@
 package no.forankring.core.fact;
 
+import static no.forankring.core.fact.FactsTestbed.ON_FACEBOOK;
 import static no.forankring.core.fact.FactsTestbed.ON_LINKEDIN;
 import static no.forankring.core.fact.FactsTestbed.days;
 import static no.forankring.core.fact.FactsTestbed.number;
@@ -119,6 +120,36 @@ class ForecastRecordTest {
     assertThat(trials.get(3).middle()).as("three times what there was").isGreaterThan(10_000);
     assertThat(trials.get(3).actual()).as("as it is known today").isLessThan(6_000);
     assertThat(value(facts, RECORD + "as-of-then")).contains(number("8"));
+  }
+
+  /** LinkedIn was imported every quarter, Facebook all at once at the end: then it was half. */
+  @Test
+  void aChannelThatCameLaterWasNotKnownThen() {
+    LocalDate end = LocalDate.of(2026, 10, 1);
+    for (LocalDate first = LocalDate.of(2022, 10, 1); first.isBefore(end); ) {
+      LocalDate next = first.plusMonths(3);
+      InMemorySource.Export export = bed.exports.export(next.plusDays(4).toString());
+      first
+          .datesUntil(next)
+          .forEach(
+              day ->
+                  export.value(
+                      ON_LINKEDIN,
+                      "link_clicks",
+                      day.toString(),
+                      Integer.toString(20 + chance.nextInt(10))));
+      first = next;
+    }
+    bed.aim("link_clicks", "all").from("2026-07-01", "2027-06-30").atLeast("30000");
+    assertThat(bed.q3("2026-10-05").records().getFirst().trials()).allMatch(Trial::asOfThen);
+
+    bed.exports
+        .export("2026-10-04")
+        .daily(ON_FACEBOOK, "link_clicks", days("2022-10-01", "2026-09-30"), "25");
+
+    assertThat(bed.q3("2026-10-05").records().getFirst().trials())
+        .hasSize(8)
+        .noneMatch(Trial::asOfThen);
   }
 
   @Test
