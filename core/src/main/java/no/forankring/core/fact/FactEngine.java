@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
-import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 
@@ -71,17 +71,15 @@ public final class FactEngine {
 
   /** The facts of a quarter as they were known at the end of a day. */
   public QuarterFacts compute(Quarter quarter, LocalDate asOf) {
-    List<Reading> readings =
-        strategy.readings().stream().filter(reading -> !reading.date().isAfter(asOf)).toList();
+    Strategy known = strategy.knownOn(asOf);
     List<Target> standing =
-        strategy.targets().stream()
-            .filter(target -> target.isSetOn(asOf) && !isGivenUp(target, quarter, asOf))
-            .toList();
-    PastKnowledge past = new PastKnowledge(standing, catalogue, channels, readings, rollUps);
+        known.targets().stream().filter(target -> !isGivenUp(target, quarter, asOf)).toList();
+    PastKnowledge past =
+        new PastKnowledge(standing, catalogue, channels, known.readings(), rollUps);
     SeriesSet series = resolve(asOf, past);
-    ScopeChannels known = new ScopeChannels(series, catalogue, channels, readings);
-    Measures measures = new Measures(series, known);
-    MetricBreaks changes = new MetricBreaks(breaks, catalogue, known);
+    ScopeChannels scopes = new ScopeChannels(series, catalogue, channels, known.readings());
+    Measures measures = new Measures(series, scopes);
+    MetricBreaks changes = new MetricBreaks(breaks, catalogue, scopes);
     Map<String, Fact> facts = new LinkedHashMap<>();
     QuarterComposer composer =
         new QuarterComposer(measures, catalogue, calendar, changes, quarter, facts);
@@ -104,8 +102,7 @@ public final class FactEngine {
     List<TargetFact> targets =
         standing.stream().map(target -> assessment.assess(target, trusted)).toList();
     List<ExpectationFact> expectations =
-        strategy.expectations().stream()
-            .filter(expectation -> expectation.standsOn(asOf))
+        known.expectations().stream()
             .map(expectation -> assessment.assess(expectation, trusted))
             .toList();
     records.forEach(new RecordNaming(composer, calendar)::name);
@@ -121,10 +118,14 @@ public final class FactEngine {
         quarter,
         period,
         asOf,
+        known,
         facts,
         targets,
         expectations,
-        decisions(quarter, asOf),
+        known.initiatives().stream()
+            .map(each -> new InitiativeFact(each, each.stateOn(period.last()), Optional.empty()))
+            .toList(),
+        decisions(known, quarter),
         composer.trends(),
         unusual.all(),
         records,
@@ -140,12 +141,11 @@ public final class FactEngine {
     return target.isRetiredOn(last.isBefore(asOf) ? last : asOf);
   }
 
-  /** Of the four quarters before; what was decided later is not known yet. */
-  private List<Decision> decisions(Quarter quarter, LocalDate asOf) {
+  /** Of the four quarters before. */
+  private static List<Decision> decisions(Strategy strategy, Quarter quarter) {
     return strategy.decisions().stream()
         .filter(each -> each.asked().compareTo(quarter) < 0)
         .filter(each -> each.asked().compareTo(quarter.sameLastYear()) >= 0)
-        .map(each -> each.knownOn(asOf))
         .toList();
   }
 

@@ -15,13 +15,16 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
+import no.forankring.core.strategy.Strategy;
 
 /**
  * Everything computed for one quarter as of one day.
  *
+ * @param strategy what was known of it on the as-of day
  * @param facts by id, in the order they are listed
  * @param targets in the strategy's order
  * @param expectations in the strategy's order
+ * @param initiatives in the strategy's order
  * @param decisions asked for by the reports of the year before, and what followed
  * @param trends of this quarter's facts by their id, in their order
  * @param unusual days and posts that stand out, in the order of the facts they belong to
@@ -32,9 +35,11 @@ public record QuarterFacts(
     Quarter quarter,
     Period period,
     LocalDate asOf,
+    Strategy strategy,
     Map<String, Fact> facts,
     List<TargetFact> targets,
     List<ExpectationFact> expectations,
+    List<InitiativeFact> initiatives,
     List<Decision> decisions,
     Map<String, TrendFact> trends,
     List<UnusualFact> unusual,
@@ -46,6 +51,7 @@ public record QuarterFacts(
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     targets = List.copyOf(targets);
     expectations = List.copyOf(expectations);
+    initiatives = List.copyOf(initiatives);
     decisions = List.copyOf(decisions);
     trends = Collections.unmodifiableMap(new LinkedHashMap<>(trends));
     unusual = List.copyOf(unusual);

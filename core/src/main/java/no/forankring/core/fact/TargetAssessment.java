@@ -12,7 +12,9 @@ import no.forankring.core.observation.Break;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Expectation;
+import no.forankring.core.strategy.Serves;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 
@@ -82,6 +84,8 @@ final class TargetAssessment {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Serves.NOTHING,
+            Course.DIRECT,
             expectation.file(),
             expectation.line());
     return new ExpectationFact(

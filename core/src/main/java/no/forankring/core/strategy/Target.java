@@ -16,6 +16,8 @@ import no.forankring.core.observation.Scope;
  * @param currency ISO 4217 code where the metric is money
  * @param revisions oldest first
  * @param retired present where it is given up
+ * @param serves what it is for
+ * @param course how it is to be approached
  * @param file the strategy file it stands in
  * @param line where it begins there, from 1; 0 where it stands in no file
  */
@@ -32,6 +34,8 @@ public record Target(
     Optional<String> rationale,
     List<Revision> revisions,
     Optional<Retirement> retired,
+    Serves serves,
+    Course course,
     String file,
     int line) {
 
@@ -82,6 +86,8 @@ public record Target(
         rationale,
         revisions,
         Optional.empty(),
+        Serves.NOTHING,
+        Course.DIRECT,
         "strategy",
         0);
   }

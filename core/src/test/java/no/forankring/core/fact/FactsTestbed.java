@@ -19,6 +19,9 @@ import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
+import no.forankring.core.strategy.Initiative;
+import no.forankring.core.strategy.Objective;
+import no.forankring.core.strategy.Plan;
 import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
@@ -39,6 +42,9 @@ final class FactsTestbed {
   final List<Reading> readings = new ArrayList<>();
   final List<Target> targets = new ArrayList<>();
   final List<Expectation> expectations = new ArrayList<>();
+  final List<Plan> plans = new ArrayList<>();
+  final List<Objective> objectives = new ArrayList<>();
+  final List<Initiative> initiatives = new ArrayList<>();
   final List<Decision> decisions = new ArrayList<>();
   Optional<LocalDate> review = Optional.empty();
   final List<Break> breaks = new ArrayList<>();
@@ -69,7 +75,16 @@ final class FactsTestbed {
             MetricCatalogue.standard(),
             CALENDAR,
             channels,
-            new Strategy(readings, targets, expectations, decisions, review),
+            new Strategy(
+                readings,
+                plans,
+                objectives,
+                targets,
+                expectations,
+                initiatives,
+                List.of(),
+                decisions,
+                review),
             breaks,
             rollUps)
         .compute(Quarter.parse(quarter).orElseThrow(), day(asOf));

@@ -152,6 +152,8 @@ class StrategyFactsTest {
             target.rationale(),
             target.revisions(),
             Optional.of(new Target.Retirement(day("2026-09-30"), Optional.empty(), "given up")),
+            target.serves(),
+            target.course(),
             target.file(),
             target.line()));
 

@@ -1,7 +1,6 @@
 package no.forankring.importers.strategy;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
@@ -15,9 +14,9 @@ import no.forankring.importers.strategy.document.YamlValue;
  * The expectations of a file.
  *
  * @param fileName what origins call the file
- * @param targets the ids of the targets that may have been agreed on
+ * @param targets those that may have been agreed on
  */
-record ExpectationReader(String fileName, Known known, Ids ids, Collection<String> targets) {
+record ExpectationReader(String fileName, Known known, Ids ids, Ids targets) {
 
   /** Absent where a problem was noted. */
   Optional<Expectation> read(YamlMapping item) {
@@ -51,7 +50,8 @@ record ExpectationReader(String fileName, Known known, Ids ids, Collection<Strin
                         value, said.map(day -> day.plusDays(1)), "deadline-before-said"));
     Optional<LocalDate> discussed = stage(item, "discussed", said);
     Optional<LocalDate> agreed = stage(item, "agreed", discussed.or(() -> said));
-    Optional<String> target = item.optional("target").flatMap(this::target);
+    Optional<String> target =
+        item.optional("target").flatMap(value -> targets.known(value, "unknown-target"));
     if (id.isEmpty()
         || metric.isEmpty()
         || scope.isEmpty()
@@ -93,14 +93,5 @@ record ExpectationReader(String fileName, Known known, Ids ids, Collection<Strin
       YamlMapping item, String name, Optional<LocalDate> earliest) {
     return item.optional(name)
         .flatMap(value -> Dates.notBefore(value, earliest, "stage-out-of-order"));
-  }
-
-  private Optional<String> target(YamlValue value) {
-    Optional<String> text = value.text();
-    if (text.isPresent() && !targets.contains(text.get())) {
-      value.unknown("unknown-target", text.get(), targets);
-      return Optional.empty();
-    }
-    return text;
   }
 }

@@ -2,9 +2,11 @@ package no.forankring.importers.strategy;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
@@ -16,6 +18,7 @@ final class Ids {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,63}");
 
   private final Map<String, Integer> lines = new HashMap<>();
+  private final Set<String> ids = new LinkedHashSet<>();
 
   /** The id of an item; absent where a problem was noted. One that stands twice is read. */
   Optional<String> read(YamlMapping item) {
@@ -28,8 +31,25 @@ final class Ids {
       value.problem("malformed-id");
       return Optional.empty();
     }
+    once(value);
+    return text;
+  }
+
+  /** Notes a problem where an id, of whatever letters, has been read before. */
+  void once(YamlValue value) {
+    Optional<String> text = value.text();
     text.map(id -> lines.putIfAbsent(key(id), value.line()))
         .ifPresent(first -> value.problem("duplicate-id", Integer.toString(first)));
+    text.ifPresent(ids::add);
+  }
+
+  /** An id that was read before; any other is this problem, told with those there are. */
+  Optional<String> known(YamlValue value, String problem) {
+    Optional<String> text = value.text();
+    if (text.isPresent() && !ids.contains(text.get())) {
+      value.unknown(problem, text.get(), ids);
+      return Optional.empty();
+    }
     return text;
   }
 

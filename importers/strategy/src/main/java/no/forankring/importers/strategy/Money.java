@@ -30,7 +30,8 @@ record Money(Optional<String> currency) {
     return currency.map(code -> Currency.getInstance(code).getDefaultFractionDigits()).orElse(2);
   }
 
-  private static Optional<String> code(YamlValue value) {
+  /** A currency's code; absent where a problem was noted. */
+  static Optional<String> code(YamlValue value) {
     Optional<String> text = value.text();
     try {
       return text.map(Currency::getInstance).map(Currency::getCurrencyCode);

@@ -16,6 +16,15 @@ final class SpanReader {
     return value.mapping().flatMap(SpanReader::read);
   }
 
+  /** The last day; none of a span that repeats. */
+  static Optional<LocalDate> deadline(Span span) {
+    return switch (span) {
+      case Span.At(var day) -> Optional.of(day);
+      case Span.FromTo(var days) -> Optional.of(days.last());
+      case Span.Each each -> Optional.empty();
+    };
+  }
+
   private static Optional<Span> read(YamlMapping span) {
     span.only("at", "each", "from", "to");
     boolean run = span.has("from") || span.has("to");

@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.forankring.core.strategy.Benchmark;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
+import no.forankring.core.strategy.Initiative;
+import no.forankring.core.strategy.Objective;
+import no.forankring.core.strategy.Plan;
 import no.forankring.core.strategy.Strategy;
-import no.forankring.core.strategy.Target;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.YamlDocument;
 import no.forankring.importers.strategy.document.YamlMapping;
@@ -43,23 +46,46 @@ public final class StrategyFile {
 
   private static Strategy read(YamlDocument document, Known known) throws DocumentException {
     YamlMapping root = document.root();
-    root.only("readings", "targets", "expectations", "decisions", "review");
-    ReadingList readings = new ReadingList(document.name(), known);
+    root.only(
+        "readings",
+        "plans",
+        "objectives",
+        "targets",
+        "expectations",
+        "initiatives",
+        "benchmarks",
+        "decisions",
+        "review");
+    String file = document.name();
+    ReadingList readings = new ReadingList(file, known);
     items(root, "readings").forEach(readings::add);
-    TargetList targets = new TargetList(document.name(), known);
+    Ids plan = new Ids();
+    List<Plan> plans = each(root, "plans", new PlanReader(plan)::read);
+    Ids objective = new Ids();
+    List<Objective> objectives =
+        each(root, "objectives", new ObjectiveReader(objective, plan)::read);
+    ServesReader serves = new ServesReader(objective, plan);
+    TargetList targets = new TargetList(file, known, serves);
     items(root, "targets").forEach(targets::add);
-    ExpectationReader expectation =
-        new ExpectationReader(
-            document.name(), known, new Ids(), targets.targets().stream().map(Target::id).toList());
-    List<Expectation> expectations = each(root, "expectations", expectation::read);
-    DecisionReader decision = new DecisionReader(new Ids());
-    List<Decision> decisions = each(root, "decisions", decision::read);
+    List<Expectation> expectations =
+        each(
+            root,
+            "expectations",
+            new ExpectationReader(file, known, new Ids(), targets.ids())::read);
+    List<Initiative> initiatives =
+        each(root, "initiatives", new InitiativeReader(file, known, new Ids(), serves)::read);
+    List<Benchmark> benchmarks = each(root, "benchmarks", new BenchmarkReader(new Ids())::read);
+    List<Decision> decisions = each(root, "decisions", new DecisionReader(new Ids())::read);
     Optional<LocalDate> review = root.optional("review").flatMap(YamlValue::date);
     document.check();
     return new Strategy(
         readings.readings(),
+        plans,
+        objectives,
         targets.targets(),
         expectations,
+        initiatives,
+        benchmarks,
         decisions.stream().sorted(Comparator.comparing(Decision::asked)).toList(),
         review);
   }

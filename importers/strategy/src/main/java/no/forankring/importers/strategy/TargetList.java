@@ -17,13 +17,15 @@ final class TargetList {
 
   private final String fileName;
   private final Known known;
+  private final ServesReader serves;
   private final List<Target> targets = new ArrayList<>();
   private final Ids ids = new Ids();
   private final Map<Aim, Target> aims = new HashMap<>();
 
-  TargetList(String fileName, Known known) {
+  TargetList(String fileName, Known known, ServesReader serves) {
     this.fileName = fileName;
     this.known = known;
+    this.serves = serves;
   }
 
   void add(YamlValue item) {
@@ -34,8 +36,15 @@ final class TargetList {
     return List.copyOf(targets);
   }
 
+  /** Those read so far. */
+  Ids ids() {
+    return ids;
+  }
+
   private void add(YamlMapping item) {
-    new TargetReader(fileName, known, ids, item).read().ifPresent(target -> add(item, target));
+    new TargetReader(fileName, known, ids, serves, item)
+        .read()
+        .ifPresent(target -> add(item, target));
   }
 
   private void add(YamlMapping item, Target target) {

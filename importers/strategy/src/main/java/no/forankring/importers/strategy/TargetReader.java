@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
+import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
 /** One target. */
-record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
+record TargetReader(String fileName, Known known, Ids ids, ServesReader serves, YamlMapping item) {
 
   /** Absent where a problem was noted. */
   Optional<Target> read() {
@@ -29,7 +30,11 @@ record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
         "by",
         "rationale",
         "revisions",
-        "retired");
+        "retired",
+        "objective",
+        "plan",
+        "milestones",
+        "path");
     Optional<String> id = ids.read(item);
     Optional<Metric> metric = item.required("metric").flatMap(known::metric);
     Optional<Scope> scope =
@@ -42,10 +47,16 @@ record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
     Optional<String> rationale = item.optional("rationale").flatMap(YamlValue::text);
     Optional<List<Target.Revision>> revisions =
         new RevisionReader(metric, money, aim, set).read(item.optional("revisions"));
+    Optional<Span> last =
+        Stream.concat(
+                span.stream(),
+                revisions.stream().flatMap(List::stream).flatMap(each -> each.span().stream()))
+            .reduce((earlier, later) -> later);
     Optional<Target.Retirement> retired =
         item.optional("retired")
             .flatMap(YamlValue::mapping)
-            .flatMap(end -> retirement(end, set, revisions, span));
+            .flatMap(end -> retirement(end, set, revisions, last));
+    Course course = new CourseReader(metric, money, set, last).read(item);
     if (id.isEmpty()
         || metric.isEmpty()
         || scope.isEmpty()
@@ -69,6 +80,8 @@ record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
             rationale,
             revisions.get(),
             retired,
+            serves.read(item),
+            course,
             fileName,
             item.line()));
   }
@@ -92,14 +105,6 @@ record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
     return !never;
   }
 
-  private static Optional<LocalDate> deadline(Span span) {
-    return switch (span) {
-      case Span.At(var day) -> Optional.of(day);
-      case Span.FromTo(var days) -> Optional.of(days.last());
-      case Span.Each each -> Optional.empty();
-    };
-  }
-
   private static Optional<Target.Retirement> retirement(
       YamlMapping end,
       Optional<LocalDate> set,
@@ -112,12 +117,7 @@ record TargetReader(String fileName, Known known, Ids ids, YamlMapping item) {
         end.required("date").flatMap(value -> Dates.notBefore(value, last, "retired-too-early"));
     Optional<String> by = end.optional("by").flatMap(YamlValue::text);
     Optional<String> reason = end.required("reason").flatMap(YamlValue::text);
-    Optional<LocalDate> deadline =
-        Stream.concat(
-                span.stream(),
-                revisions.stream().flatMap(List::stream).flatMap(each -> each.span().stream()))
-            .reduce((earlier, later) -> later)
-            .flatMap(TargetReader::deadline);
+    Optional<LocalDate> deadline = span.flatMap(SpanReader::deadline);
     if (date.isPresent() && deadline.filter(date.get()::isAfter).isPresent()) {
       end.problem("retired-after-deadline", deadline.get().toString());
       return Optional.empty();

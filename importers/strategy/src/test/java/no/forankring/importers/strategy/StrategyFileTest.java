@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
+import no.forankring.core.strategy.Initiative;
+import no.forankring.core.strategy.Initiative.State;
 import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Strategy;
@@ -205,6 +208,61 @@ class StrategyFileTest {
     assertThat(hired.text().in("nn")).as("some language").isNotEmpty();
     assertThat(hired.answer()).contains(Decision.Answer.LATER);
     assertThat(strategy.review()).contains(LocalDate.of(2027, 1, 15));
+  }
+
+  @Test
+  void plansObjectivesAndInitiativesAreRead() throws DocumentException {
+    Strategy strategy =
+        read(
+            """
+            plans:
+              - {id: marked, name: {nb: Markedsplanen, en: Market plan}, kind: market-plan,
+                 chapter: Kapittel 3, owner: markedsdirektøren}
+            objectives:
+              - {id: kontakt, text: Flere bedrifter tar kontakt, plan: marked, audience: innkjøpere,
+                 set: 2025-01-10, closed: {date: 2026-12-31, reason: Nådd.}}
+            targets:
+              - {id: tre, metric: followers, scope: "facebook:fjordtog", span: {at: 2027-03-31},
+                 at-least: 5700, set: 2026-10-06, objective: kontakt, path: steps,
+                 milestones: [{date: 2026-12-31, value: 5300}]}
+            initiatives:
+              - id: søndag
+                name: Svar på søndager
+                owner: kundesenteret
+                set: 2026-01-10
+                from: 2026-02-01
+                to: 2026-06-30
+                stopped: {date: 2026-05-01, reason: For dyrt}
+                cost: 60000
+                currency: NOK
+                hours: 120.5
+                channels: ["linkedin:fjordtog", "facebook:fjordtog"]
+                posts: ["https://fjordtog.no/1"]
+                campaign: søndag-26
+                expected: {metric: link_clicks, scope: "facebook:fjordtog", change: 40, each: month}
+                objective: kontakt
+                prompted: true
+            benchmarks:
+              - {id: Kysttog, name: Kysttog AS, why: like stor}
+            """);
+
+    Initiative initiative = strategy.initiatives().getFirst();
+    assertThat(strategy.planOf(initiative.serves()))
+        .as("the plan of the objective")
+        .contains(strategy.plans().getFirst());
+    assertThat(strategy.planOf(strategy.targets().getFirst().serves())).isPresent();
+    assertThat(initiative.channels()).containsExactly(Fjordtog.FACEBOOK, Fjordtog.LINKEDIN);
+    assertThat(initiative.spending().orElseThrow().amount()).isEqualByComparingTo("60000");
+    assertThat(initiative.expected().orElseThrow().each()).contains(Span.Step.MONTH);
+    assertThat(initiative.stateOn(LocalDate.of(2026, 1, 31))).isEqualTo(State.PLANNED);
+    assertThat(initiative.stateOn(LocalDate.of(2026, 4, 30))).isEqualTo(State.RUNNING);
+    assertThat(initiative.stateOn(LocalDate.of(2026, 5, 1))).isEqualTo(State.STOPPED);
+    assertThat(strategy.targets().getFirst().course().path()).isEqualTo(Course.Path.STEPS);
+    assertThat(strategy.objectives().getFirst().isLiveOn(LocalDate.of(2026, 12, 31))).isFalse();
+    assertThat(strategy.benchmarks().getFirst().why().orElseThrow().in("nb"))
+        .isEqualTo("like stor");
+    assertThat(strategy.knownOn(LocalDate.of(2026, 1, 9)).initiatives()).isEmpty();
+    assertThat(strategy.knownOn(LocalDate.of(2026, 1, 10)).initiatives()).hasSize(1);
   }
 
   private static Strategy read(String text) throws DocumentException {

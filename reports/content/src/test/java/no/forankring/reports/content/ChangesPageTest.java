@@ -19,6 +19,7 @@ import no.forankring.core.observation.Origin;
 import no.forankring.core.observation.Source;
 import no.forankring.core.observation.Subject;
 import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Strategy;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,9 @@ class ChangesPageTest {
             SampleFacts.QUARTER,
             SampleFacts.DAYS,
             LocalDate.of(2026, 10, 5),
+            Strategy.empty(),
             Map.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -13,6 +13,7 @@ import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.ForecastRecord;
+import no.forankring.core.fact.InitiativeFact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.Operands;
 import no.forankring.core.fact.QuarterFacts;
@@ -31,6 +32,7 @@ import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Span;
+import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.vocabulary.Vocabulary;
@@ -46,7 +48,9 @@ final class SampleFacts {
   final Map<String, Fact> facts = new LinkedHashMap<>();
   final List<TargetFact> targets = new ArrayList<>();
   final List<ExpectationFact> expectations = new ArrayList<>();
+  final List<InitiativeFact> initiatives = new ArrayList<>();
   final List<Decision> decisions = new ArrayList<>();
+  Strategy strategy = Strategy.empty();
   final Map<String, TrendFact> trends = new LinkedHashMap<>();
   final List<UnusualFact> unusual = new ArrayList<>();
   final List<ForecastRecord> records = new ArrayList<>();
@@ -349,9 +353,11 @@ final class SampleFacts {
         QUARTER,
         DAYS,
         LocalDate.of(2026, 10, 5),
+        strategy,
         facts,
         targets,
         expectations,
+        initiatives,
         decisions,
         trends,
         unusual,

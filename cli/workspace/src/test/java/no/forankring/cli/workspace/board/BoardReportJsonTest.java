@@ -38,6 +38,7 @@ import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Span;
+import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,10 @@ class BoardReportJsonTest {
         QUARTER,
         DAYS,
         LocalDate.of(2026, 10, 5),
+        Strategy.empty(),
         byId,
         targets,
+        List.of(),
         List.of(),
         List.of(),
         Map.of(),
