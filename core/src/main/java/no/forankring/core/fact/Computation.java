@@ -20,6 +20,8 @@ public enum Computation {
   RELATIVE_DIFFERENCE,
   /** A target of the strategy. */
   TARGET,
+  /** How much an initiative of the strategy should change. */
+  WANTED_CHANGE,
   /** From simulated or extrapolated futures. */
   OUTLOOK,
   /** What futures expect in the middle, minus a target. */
@@ -47,6 +49,7 @@ public enum Computation {
         || this == EXPECTED_DIFFERENCE
         || this == DIFFERENCE_BOUND
         || this == EFFECT
+        || this == WANTED_CHANGE
         || this == TREND;
   }
 }

@@ -85,7 +85,14 @@ final class InitiativeNaming {
    * @param seen the metric over its days, where known
    */
   void nameEffect(Metric metric, Expected expected, Optional<Measure> seen) {
-    put("expected", metric, expected, Scenario.PL, expected.change(), Computation.TARGET, strategy);
+    put(
+        "expected",
+        metric,
+        expected,
+        Scenario.PL,
+        expected.change(),
+        Computation.WANTED_CHANGE,
+        strategy);
     List<Contribution> from = new ArrayList<>(strategy);
     seen.ifPresent(measure -> from.addAll(measure.contributions()));
     fact.effect()

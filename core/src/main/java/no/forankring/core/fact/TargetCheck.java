@@ -74,6 +74,8 @@ public record TargetCheck(
     TOO_SHORT(Question.LONG_TERM),
     DEADLINE_PASSED(Question.LONG_TERM),
     LEVEL_RIGHT(Question.LEVEL),
+    /** It will be missed though it has been met before: the cause is to be found, no lower aim. */
+    MET_BEFORE(Question.LEVEL),
     TOO_EASY(Question.LEVEL),
     OUT_OF_REACH(Question.LEVEL),
     LEVEL_UNKNOWN(Question.LEVEL),
@@ -214,7 +216,9 @@ public record TargetCheck(
     }
     BigDecimal chance = target.probability().get();
     if (chance.compareTo(HARDLY) < 0) {
-      return Finding.OUT_OF_REACH;
+      return target.believable() == Believable.EASY || target.believable() == Believable.REALISTIC
+          ? Finding.MET_BEFORE
+          : Finding.OUT_OF_REACH;
     }
     return chance.compareTo(NEARLY_SURE) >= 0 && target.believable() == Believable.EASY
         ? Finding.TOO_EASY

@@ -34,7 +34,7 @@ import no.forankring.core.observation.Scope;
 public record Initiative(
     String id,
     Wording name,
-    Optional<String> owner,
+    Optional<Wording> owner,
     LocalDate set,
     LocalDate from,
     Optional<LocalDate> to,

@@ -19,7 +19,7 @@ public record Objective(
     Wording text,
     Optional<String> plan,
     Optional<Wording> audience,
-    Optional<String> owner,
+    Optional<Wording> owner,
     LocalDate set,
     Optional<Closing> closed) {
 

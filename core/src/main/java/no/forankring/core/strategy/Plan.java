@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param owner a role
  */
 public record Plan(
-    String id, Wording name, Kind kind, Optional<Wording> chapter, Optional<String> owner) {
+    String id, Wording name, Kind kind, Optional<Wording> chapter, Optional<Wording> owner) {
 
   /** What sort of plan it is. */
   public enum Kind {

@@ -52,7 +52,7 @@ public record Target(
    * @param span present where the revision moved the deadline too
    */
   public record Revision(
-      LocalDate date, Optional<String> by, String reason, BigDecimal value, Optional<Span> span) {}
+      LocalDate date, Optional<String> by, Wording reason, BigDecimal value, Optional<Span> span) {}
 
   /**
    * What was wanted from a day on.
@@ -66,7 +66,7 @@ public record Target(
    *
    * @param date the first day it does not stand any more
    */
-  public record Retirement(LocalDate date, Optional<String> by, String reason) {}
+  public record Retirement(LocalDate date, Optional<String> by, Wording reason) {}
 
   /** A target that stands in no file and is not retired. */
   public Target(

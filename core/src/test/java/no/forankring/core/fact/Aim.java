@@ -12,6 +12,7 @@ import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Target.Sense;
+import no.forankring.core.strategy.Wording;
 
 /** Writes a target down as a person says it; the last word adds it to the strategy. */
 final class Aim {
@@ -66,7 +67,8 @@ final class Aim {
   }
 
   private static Target.Revision revision(String day, String value, Optional<Span> span) {
-    return new Target.Revision(day(day), Optional.empty(), "test", new BigDecimal(value), span);
+    return new Target.Revision(
+        day(day), Optional.empty(), new Wording("test"), new BigDecimal(value), span);
   }
 
   void atLeast(String value) {

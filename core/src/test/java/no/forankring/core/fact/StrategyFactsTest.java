@@ -151,7 +151,9 @@ class StrategyFactsTest {
             target.by(),
             target.rationale(),
             target.revisions(),
-            Optional.of(new Target.Retirement(day("2026-09-30"), Optional.empty(), "given up")),
+            Optional.of(
+                new Target.Retirement(
+                    day("2026-09-30"), Optional.empty(), new Wording("given up"))),
             target.serves(),
             target.course(),
             target.file(),

@@ -20,7 +20,11 @@ class TargetRevisionsTest {
 
   private static Revision revision(String day, String value) {
     return new Revision(
-        LocalDate.parse(day), Optional.empty(), "why", new BigDecimal(value), Optional.empty());
+        LocalDate.parse(day),
+        Optional.empty(),
+        new Wording("why"),
+        new BigDecimal(value),
+        Optional.empty());
   }
 
   private static Target target(Revision... revisions) {

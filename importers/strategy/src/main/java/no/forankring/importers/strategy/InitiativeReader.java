@@ -63,7 +63,7 @@ record InitiativeReader(String fileName, Known known, Ids ids, ServesReader serv
             new Initiative(
                 id.get(),
                 name.get(),
-                item.optional("owner").flatMap(YamlValue::text),
+                item.optional("owner").flatMap(WordingReader::read),
                 set.get(),
                 from.get(),
                 to,

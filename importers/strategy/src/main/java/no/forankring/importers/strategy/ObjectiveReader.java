@@ -19,7 +19,7 @@ record ObjectiveReader(Ids ids, Ids plans) {
     Optional<String> plan =
         item.optional("plan").flatMap(value -> plans.known(value, "unknown-plan"));
     Optional<Wording> audience = item.optional("audience").flatMap(WordingReader::read);
-    Optional<String> owner = item.optional("owner").flatMap(YamlValue::text);
+    Optional<Wording> owner = item.optional("owner").flatMap(WordingReader::read);
     Optional<Objective.Closing> closed =
         item.optional("closed").flatMap(YamlValue::mapping).flatMap(end -> closing(end, set));
     if (id.isEmpty() || text.isEmpty() || set.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import no.forankring.core.strategy.Plan;
 import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.YamlMapping;
-import no.forankring.importers.strategy.document.YamlValue;
 
 /** The plans of a file. */
 record PlanReader(Ids ids) {
@@ -16,7 +15,7 @@ record PlanReader(Ids ids) {
     Optional<Wording> name = item.required("name").flatMap(WordingReader::read);
     Optional<Plan.Kind> kind = item.required("kind").flatMap(value -> value.oneOf(Plan.Kind.class));
     Optional<Wording> chapter = item.optional("chapter").flatMap(WordingReader::read);
-    Optional<String> owner = item.optional("owner").flatMap(YamlValue::text);
+    Optional<Wording> owner = item.optional("owner").flatMap(WordingReader::read);
     if (id.isEmpty() || name.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }

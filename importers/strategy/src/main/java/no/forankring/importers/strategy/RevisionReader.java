@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
+import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
@@ -43,7 +44,7 @@ final class RevisionReader {
     item.only("date", "by", "reason", "at-least", "at-most", "value", "span");
     Optional<LocalDate> date = item.required("date").flatMap(this::date);
     Optional<String> by = item.optional("by").flatMap(YamlValue::text);
-    Optional<String> reason = item.required("reason").flatMap(YamlValue::text);
+    Optional<Wording> reason = item.required("reason").flatMap(WordingReader::read);
     Optional<Span> span = item.optional("span").flatMap(SpanReader::read);
     Optional<BigDecimal> value = value(item);
     value.ifPresent(revised -> current = Optional.of(revised));

@@ -10,6 +10,7 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
+import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
@@ -116,7 +117,7 @@ record TargetReader(String fileName, Known known, Ids ids, ServesReader serves, 
     Optional<LocalDate> date =
         end.required("date").flatMap(value -> Dates.notBefore(value, last, "retired-too-early"));
     Optional<String> by = end.optional("by").flatMap(YamlValue::text);
-    Optional<String> reason = end.required("reason").flatMap(YamlValue::text);
+    Optional<Wording> reason = end.required("reason").flatMap(WordingReader::read);
     Optional<LocalDate> deadline = span.flatMap(SpanReader::deadline);
     if (date.isPresent() && deadline.filter(date.get()::isAfter).isPresent()) {
       end.problem("retired-after-deadline", deadline.get().toString());

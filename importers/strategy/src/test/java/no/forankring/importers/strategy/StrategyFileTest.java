@@ -197,7 +197,7 @@ class StrategyFileTest {
     assertThat(wish.deadline()).isEqualTo(LocalDate.of(2027, 3, 31));
     assertThat(wish.target()).contains("tre");
     assertThat(wish.line()).isEqualTo(5);
-    assertThat(strategy.targets().getFirst().retired().orElseThrow().reason())
+    assertThat(strategy.targets().getFirst().retired().orElseThrow().reason().in("nb"))
         .isEqualTo("Siden selges.");
     assertThat(strategy.decisions())
         .as("by the quarter that asked")

@@ -14,6 +14,7 @@ import no.forankring.core.fact.Scenario;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.observation.Subject;
+import no.forankring.core.strategy.Benchmark;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Block.Column;
@@ -46,7 +47,7 @@ final class BenchmarkTable {
   List<Block> blocks() {
     Map<Platform, List<Line>> others = new TreeMap<>();
     words.facts.all().stream()
-        .filter(fact -> fact.scope() instanceof Scope.Benchmark)
+        .filter(fact -> fact.scope() instanceof Scope.Benchmark(var id) && isChosen(id))
         .filter(fact -> fact.metric().equals(TOLD.get(0)) || fact.metric().equals(TOLD.get(1)))
         .forEach(
             fact ->
@@ -57,6 +58,21 @@ final class BenchmarkTable {
     return others.entrySet().stream()
         .flatMap(each -> blocks(each.getKey(), each.getValue()).stream())
         .toList();
+  }
+
+  /** Where the strategy names companies, no others are shown. */
+  private boolean isChosen(String id) {
+    List<Benchmark> chosen = words.facts.strategy().benchmarks();
+    return chosen.isEmpty() || chosen.stream().anyMatch(each -> each.id().equals(id));
+  }
+
+  /** Why we compare ourselves with a company, as the strategy says. */
+  private Optional<String> why(Line line) {
+    return words.facts.strategy().benchmarks().stream()
+        .filter(each -> line.scope().equals(new Scope.Benchmark(each.id())))
+        .flatMap(each -> each.why().stream())
+        .map(text -> text.in(words.context.language()))
+        .findFirst();
   }
 
   private void add(List<Line> lines, Fact fact) {
@@ -153,6 +169,10 @@ final class BenchmarkTable {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(words.texts.say("report.benchmarks.company"), 2.6, false));
     metrics.forEach(metric -> columns.add(new Column(head(metric), 1.6, true)));
+    boolean reasons = lines.stream().anyMatch(line -> why(line).isPresent());
+    if (reasons) {
+      columns.add(new Column(words.texts.say("report.benchmarks.why"), 2.6, false));
+    }
     return new Block.Table(
         words.texts.say(
             "report.benchmarks.caption",
@@ -160,10 +180,10 @@ final class BenchmarkTable {
                 "on", words.on(new Scope.OnPlatform(platform)),
                 "quarter", words.quarter())),
         columns,
-        lines.stream().map(line -> row(line, metrics)).toList());
+        lines.stream().map(line -> row(line, metrics, reasons)).toList());
   }
 
-  private List<Cell> row(Line line, List<String> metrics) {
+  private List<Cell> row(Line line, List<String> metrics, boolean reasons) {
     List<Cell> cells = new ArrayList<>();
     cells.add(
         line.ours()
@@ -174,6 +194,9 @@ final class BenchmarkTable {
           fact(line, metric)
               .map(fact -> new Cell(List.of(words.figure(fact))))
               .orElseGet(() -> text(NOTHING)));
+    }
+    if (reasons) {
+      cells.add(AppendixTable.text(why(line).orElse("")));
     }
     return cells;
   }

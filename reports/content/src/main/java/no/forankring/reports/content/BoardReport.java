@@ -31,7 +31,10 @@ public final class BoardReport {
     List<Block> blocks = new ArrayList<>(front.blocks());
     blocks.addAll(targets.blocks());
     blocks.addAll(new PromisesPage(words).blocks());
+    blocks.addAll(new InitiativeTable(words).blocks());
     blocks.addAll(new ChannelsPage(words).blocks());
+    blocks.addAll(new ReviewPage(words).blocks());
+    blocks.addAll(new NextQuarterPage(words).blocks());
     blocks.addAll(new ChangesPage(words).blocks());
     int appendix = blocks.size();
     blocks.addAll(new Appendix(words).blocks(targets.allTargets()));

@@ -115,7 +115,8 @@ public final class Numbers {
 
   private static boolean isEstimate(Fact fact) {
     return fact.computation() == Computation.OUTLOOK
-        || fact.computation() == Computation.EXPECTED_DIFFERENCE;
+        || fact.computation() == Computation.EXPECTED_DIFFERENCE
+        || fact.computation() == Computation.EFFECT;
   }
 
   private String write(Fact fact, BigDecimal value) {

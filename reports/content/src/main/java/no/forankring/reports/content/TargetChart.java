@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Span;
+import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Target.Sense;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Chart;
@@ -44,8 +47,42 @@ final class TargetChart {
         words.texts.say(
             "report.chart.subtitle." + (atEnd() ? "at-end" : "during"),
             Map.of("organisation", words.context.organisation(), "what", what()));
-    Chart.Columns chart = new Chart.Columns(subtitle, columns, variance(aim.get()));
+    Chart.Columns chart =
+        new Chart.Columns(subtitle, columns, levels(history), variance(aim.get()));
     return Optional.of(new Block.Figure(title(), chart, alternative(chart)));
+  }
+
+  /** What was wanted at the end of each quarter shown, where it is wanted of a quarter at all. */
+  private List<Chart.Level> levels(List<Fact> history) {
+    boolean comparable =
+        atEnd() || (target.span() instanceof Span.Each(var step) && step == Span.Step.QUARTER);
+    List<Chart.Level> levels = new ArrayList<>();
+    List<Target.Wanted> wanted = comparable ? target.wanted() : List.of();
+    for (int i = 0; i < wanted.size(); i++) {
+      boolean old = i < wanted.size() - 1;
+      LocalDate from = wanted.get(i).since();
+      LocalDate until = old ? wanted.get(i + 1).since() : LocalDate.MAX;
+      List<Integer> columns =
+          IntStream.range(0, history.size())
+              .filter(
+                  column -> {
+                    LocalDate end = history.get(column).period().last();
+                    return !end.isBefore(from) && end.isBefore(until);
+                  })
+              .boxed()
+              .toList();
+      Optional<Fact> value = fact(old ? "target-" + (i + 1) : "target");
+      if (!columns.isEmpty() && value.isPresent()) {
+        levels.add(
+            new Chart.Level(
+                columns.getFirst(),
+                columns.getLast(),
+                value(value.get()),
+                words.figure(value.get()),
+                old));
+      }
+    }
+    return levels;
   }
 
   private boolean atEnd() {
@@ -117,6 +154,18 @@ final class TargetChart {
     parts.add(Sentences.text(title()) + ".");
     parts.add(chart.subtitle() + ".");
     chart.columns().forEach(column -> parts.add(part(column.label(), column.shown())));
+    chart
+        .levels()
+        .forEach(
+            level ->
+                parts.add(
+                    part(
+                        words.texts.say(
+                            "report.chart.wanted",
+                            Map.of(
+                                "from", chart.columns().get(level.first()).label(),
+                                "to", chart.columns().get(level.last()).label())),
+                        level.shown())));
     chart.variance().ifPresent(gap -> parts.add(part(gap.label(), gap.shown())));
     return String.join(" ", parts);
   }

@@ -226,7 +226,7 @@ final class Words {
       case Scope.OneChannel(var channel) -> " " + texts.say("report.on", channel(channel));
       case Scope.OneSegment(var channel, var segment) ->
           " " + texts.say("report.on", channel(channel) + " [" + segment + "]");
-      case Scope.Benchmark(var id) -> " (" + Untrusted.visible(id) + ")";
+      case Scope.Benchmark(var id) -> " (" + company(id) + ")";
     };
   }
 
@@ -247,8 +247,18 @@ final class Words {
       case Scope.OnPlatform(var platform) -> platform(platform);
       case Scope.OneChannel(var channel) -> channel(channel);
       case Scope.OneSegment(var channel, var segment) -> channel(channel) + " [" + segment + "]";
-      case Scope.Benchmark(var id) -> Untrusted.visible(id);
+      case Scope.Benchmark(var id) -> company(id);
     };
+  }
+
+  /** What the strategy calls a company we compare ourselves with; else its name in exports. */
+  private String company(String id) {
+    return Untrusted.visible(
+        facts.strategy().benchmarks().stream()
+            .filter(benchmark -> benchmark.id().equals(id))
+            .map(benchmark -> benchmark.name().in(context.language()))
+            .findFirst()
+            .orElse(id));
   }
 
   /** The platform's name; with the channel's own where there are several on it. */

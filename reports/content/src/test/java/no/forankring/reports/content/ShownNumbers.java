@@ -120,7 +120,8 @@ public final class ShownNumbers {
             .map(
                 fact ->
                     fact.computation() == Computation.OUTLOOK
-                        || fact.computation() == Computation.EXPECTED_DIFFERENCE)
+                        || fact.computation() == Computation.EXPECTED_DIFFERENCE
+                        || fact.computation() == Computation.EFFECT)
             .orElse(false);
     if (estimate && read.abs().compareTo(new BigDecimal(1000)) >= 0) {
       BigDecimal whole = read.setScale(0, RoundingMode.DOWN);

@@ -135,6 +135,7 @@ final class ReportSamples {
     return new Chart.Columns(
         word,
         columns,
+        List.of(),
         Optional.of(
             new Chart.Variance(
                 "avvik i dag", now, wanted, figure("gap", shown(now - wanted)), now >= wanted)));

@@ -17,12 +17,19 @@ public sealed interface Chart {
    *
    * @param subtitle who, what with the unit, when
    * @param columns oldest first, one scenario each; the scenario decides how it is filled
+   * @param levels what was wanted when, oldest first: thin lines across the first columns
    * @param variance from what is to what is wanted
    */
-  record Columns(String subtitle, List<Column> columns, Optional<Variance> variance)
+  record Columns(
+      String subtitle, List<Column> columns, List<Level> levels, Optional<Variance> variance)
       implements Chart {
     public Columns {
       columns = List.copyOf(columns);
+      levels = List.copyOf(levels);
+      int last = columns.size() - 1;
+      if (levels.stream().anyMatch(level -> level.last() > last)) {
+        throw new IllegalArgumentException("a line across columns that are not there");
+      }
       if (columns.isEmpty()) {
         throw new IllegalArgumentException("a chart without columns");
       }
@@ -31,10 +38,20 @@ public sealed interface Chart {
     @Override
     public List<Inline.Figure> figures() {
       List<Inline.Figure> shown = new ArrayList<>(columns.stream().map(Column::shown).toList());
+      levels.stream().map(Level::shown).forEach(shown::add);
       variance.map(Variance::shown).ifPresent(shown::add);
       return List.copyOf(shown);
     }
   }
+
+  /**
+   * A line across columns.
+   *
+   * @param first the first column, from 0
+   * @param last the last, not before the first
+   * @param old whether another one stands in its place now
+   */
+  record Level(int first, int last, double value, Inline.Figure shown, boolean old) {}
 
   /**
    * Small charts beside each other on one scale: what was a year ago, and what is.

@@ -1,7 +1,9 @@
 package no.forankring.reports.pdf.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,33 @@ final class BarPlot {
     plot.setRangeZeroBaselinePaint(Tone.TEXT.colour());
     plot.setRangeZeroBaselineStroke(new BasicStroke(0.8f));
     plot.draw(canvas, place, null, null, null);
+  }
+
+  /** A thin line from the left of one bar to the right of another, seen on bars and between. */
+  void drawLine(Graphics2D canvas, int first, int last, double value, boolean old) {
+    double y = height(value);
+    Line2D line = new Line2D.Double(start(first), y, end(last), y);
+    canvas.setPaint(Color.WHITE);
+    canvas.setStroke(new BasicStroke(old ? 1.6f : 2.2f));
+    canvas.draw(line);
+    canvas.setPaint(Tone.ACCENT.colour());
+    canvas.setStroke(new BasicStroke(old ? 0.5f : 1f));
+    canvas.draw(line);
+  }
+
+  /** Room for a number beside a line, also where it crosses a bar. */
+  void clear(Graphics2D canvas, double left, double bottom, double width, double height) {
+    canvas.setPaint(Color.WHITE);
+    canvas.fill(new Rectangle2D.Double(left, bottom - height, width, height));
+  }
+
+  /** Where a bar begins. */
+  double start(int bar) {
+    return names.getCategoryStart(bar, bars.size(), place, RectangleEdge.BOTTOM);
+  }
+
+  private double end(int bar) {
+    return names.getCategoryEnd(bar, bars.size(), place, RectangleEdge.BOTTOM);
   }
 
   /** Where the middle of a bar is. */

@@ -1,5 +1,6 @@
 package no.forankring.reports.pdf.chart;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class ColumnChart {
   private static final double BELOW = 44;
   private static final double NUMBER_GAP = 3.5;
   private static final double NAME_GAP = 11;
+  private static final double LINE_GAP = 2.5;
   private static final double SUBTITLE_SIZE = 8.5;
   private static final double NAME_SIZE = 7.5;
   private static final double NUMBER_SIZE = 8;
@@ -44,6 +46,7 @@ public final class ColumnChart {
   private final Rectangle2D place;
   private final List<Optional<Slot>> slots;
   private final BarPlot plot;
+  private final List<Chart.Level> levels;
 
   private ColumnChart(Chart.Columns chart) {
     this.subtitle = chart.subtitle();
@@ -51,7 +54,9 @@ public final class ColumnChart {
     double top = ABOVE + more * SUBTITLE_SIZE * Measure.LEADING;
     this.place = new Rectangle2D.Double(0, top, WIDTH, PLOT_HEIGHT);
     this.slots = slots(chart);
-    double high = known().stream().mapToDouble(Slot::high).reduce(0, Math::max);
+    this.levels = chart.levels();
+    double lines = levels.stream().mapToDouble(Chart.Level::value).reduce(0, Math::max);
+    double high = known().stream().mapToDouble(Slot::high).reduce(lines, Math::max);
     double low = known().stream().mapToDouble(Slot::low).reduce(0, Math::min);
     this.plot =
         new BarPlot(
@@ -70,8 +75,21 @@ public final class ColumnChart {
         WIDTH,
         drawn.place.getMaxY() + BELOW,
         alternative,
-        (canvas, width, height) -> drawn.plot.draw(canvas),
+        (canvas, width, height) -> drawn.draw(canvas),
         drawn.labels());
+  }
+
+  private void draw(Graphics2D canvas) {
+    plot.draw(canvas);
+    for (Chart.Level level : levels) {
+      plot.clear(
+          canvas,
+          plot.start(level.first()),
+          plot.height(level.value()),
+          Measure.width(level.shown().text(), FigureFonts.regular((float) NAME_SIZE)) + LINE_GAP,
+          NAME_SIZE + LINE_GAP / 2);
+      plot.drawLine(canvas, level.first(), level.last(), level.value(), level.old());
+    }
   }
 
   /** What was, then room, then what is expected and wanted. */
@@ -110,6 +128,16 @@ public final class ColumnChart {
             SUBTITLE_BASELINE,
             WIDTH,
             SUBTITLE_SIZE));
+    for (Chart.Level level : levels) {
+      labels.add(
+          new Label(
+              Run.of(level.shown().text(), level.shown().factId()).with(Tone.ACCENT),
+              Label.Anchor.START,
+              plot.start(level.first()),
+              plot.height(level.value()) - LINE_GAP,
+              WIDTH,
+              NAME_SIZE));
+    }
     double room = WIDTH / slots.size() - BETWEEN_LABELS;
     double size = numberSize(room);
     for (int i = 0; i < slots.size(); i++) {
