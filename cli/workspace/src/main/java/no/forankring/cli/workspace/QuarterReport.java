@@ -2,12 +2,14 @@ package no.forankring.cli.workspace;
 
 import java.util.List;
 import no.forankring.cli.workspace.board.BoardReportJson;
+import no.forankring.cli.workspace.board.ChecksJson;
 import no.forankring.cli.workspace.board.TargetsJson;
 import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.cli.workspace.export.FactRows;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.TargetCheck;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.reports.content.BoardReport;
@@ -16,6 +18,7 @@ import no.forankring.reports.content.Lexicon;
 import no.forankring.reports.content.QuarterStatus;
 import no.forankring.reports.content.ReportContext;
 import no.forankring.reports.content.TalkSheet;
+import no.forankring.reports.content.TargetReview;
 import no.forankring.reports.content.Texts;
 import no.forankring.reports.content.lint.Finding;
 import no.forankring.reports.content.lint.PlatformWords;
@@ -111,6 +114,20 @@ public record QuarterReport(
   /** How the targets stand, for other programs. */
   public TargetsJson targetsJson() {
     return new TargetsJson(facts.targets());
+  }
+
+  /**
+   * What should become of each target, in plain text.
+   *
+   * @param language one of those the program speaks
+   */
+  public TargetReview review(String language) {
+    return TargetReview.compose(facts, context(language, ""));
+  }
+
+  /** What should become of each target, for other programs. */
+  public ChecksJson checksJson() {
+    return new ChecksJson(TargetCheck.of(facts));
   }
 
   /** What is expected beside what can be expected, for other programs. It names nobody. */

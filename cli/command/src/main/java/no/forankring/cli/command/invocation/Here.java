@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.forankring.cli.workspace.QuarterReport;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.config.Platforms;
 import no.forankring.cli.workspace.refusal.Refusal;
@@ -88,6 +89,18 @@ public final class Here {
           workspace.config().calendar().lastFinished(asOf).toString());
     }
     return quarter;
+  }
+
+  /**
+   * A quarter as it was known on a day, each the one named or the one {@link #day} and {@link
+   * #quarter} take.
+   */
+  public static QuarterReport report(
+      Invocation invocation, Optional<String> quarter, Optional<String> asOf)
+      throws IOException, DocumentException {
+    Workspace workspace = workspace(invocation);
+    LocalDate day = day(invocation, workspace, asOf);
+    return workspace.report(quarter(workspace, quarter, day), day);
   }
 
   /**

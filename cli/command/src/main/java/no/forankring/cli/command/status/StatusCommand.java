@@ -1,7 +1,6 @@
 package no.forankring.cli.command.status;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.forankring.cli.command.invocation.ExitCode;
@@ -9,9 +8,7 @@ import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.QuarterReport;
-import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.json.JsonText;
-import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.Texts;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +33,8 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DocumentException {
-    Workspace workspace = Here.workspace(invocation);
-    LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(asOf));
-    Quarter asked = Here.quarter(workspace, Optional.ofNullable(quarter), day);
-    QuarterReport report = workspace.report(asked, day);
+    QuarterReport report =
+        Here.report(invocation, Optional.ofNullable(quarter), Optional.ofNullable(asOf));
     if (invocation.options().json()) {
       invocation.out().print(JsonText.of(report.targetsJson()));
     } else {

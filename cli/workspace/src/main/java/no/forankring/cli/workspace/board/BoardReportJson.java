@@ -11,6 +11,7 @@ import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.analysis.change.Change;
 import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.InitiativeFact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Restatement;
@@ -71,6 +72,11 @@ public record BoardReportJson(
     TargetsJson.writeField(json, facts.targets());
     json.writeFieldName("expectations");
     writeExpectations(json, facts);
+    json.writeArrayFieldStart("initiatives");
+    for (InitiativeFact initiative : facts.initiatives()) {
+      InitiativeJson.write(json, initiative, facts);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("restatements");
     for (Restatement restatement : facts.restatements()) {
       restatement(json, restatement);

@@ -10,6 +10,7 @@ import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Span;
+import no.forankring.core.strategy.Target;
 
 /** One target as an object. */
 final class TargetJson {
@@ -31,7 +32,7 @@ final class TargetJson {
     json.writeEndObject();
   }
 
-  private static void fields(JsonGenerator json, TargetFact fact) throws IOException {
+  static void fields(JsonGenerator json, TargetFact fact) throws IOException {
     json.writeStringField("id", fact.target().id());
     json.writeStringField("metric", fact.target().metric());
     json.writeStringField("scope", fact.target().scope().toString());
@@ -60,6 +61,21 @@ final class TargetJson {
     json.writeStringField("believable", fact.believable().id());
     proposal(json, "realistic", fact.realistic());
     proposal(json, "stretching", fact.stretching());
+    optional(json, "path", fact.path().map(Plain::text));
+    optional(json, "objective", fact.target().serves().objective());
+    wanted(json, fact);
+  }
+
+  /** What has been aimed for so far, oldest first; the last stands. */
+  private static void wanted(JsonGenerator json, TargetFact fact) throws IOException {
+    json.writeArrayFieldStart("wanted");
+    for (Target.Wanted wanted : fact.wanted()) {
+      json.writeStartObject();
+      json.writeStringField("since", wanted.since().toString());
+      json.writeStringField("value", Plain.text(wanted.value()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void proposal(
