@@ -11,18 +11,38 @@ final class ProblemText {
 
   /** {@code strategy.yaml:4:7: unknown key …}. */
   static String of(Problem problem, Texts texts) {
-    String key = "commands.problem." + problem.code();
-    if (!texts.has(key)) {
-      return problem.message();
+    return texts.has(key(problem, texts))
+        ? place(problem, texts) + ": " + sentence(problem, texts)
+        : problem.message();
+  }
+
+  private static String place(Problem problem, Texts texts) {
+    if (problem.sheet().isPresent()) {
+      return texts.say(
+          "commands.problem-place." + (problem.column() > 0 ? "cell" : "row"),
+          problem.file(),
+          problem.sheet().get(),
+          problem.cell());
     }
+    return problem.line() > 0
+        ? problem.file() + ":" + problem.line() + ":" + problem.column()
+        : problem.file();
+  }
+
+  /** In a sheet a remedy is another one where it speaks of lines, keys or signs of YAML. */
+  private static String key(Problem problem, Texts texts) {
+    return problem
+        .sheet()
+        .map(sheet -> "commands.problem-in-sheet." + problem.code())
+        .filter(texts::has)
+        .orElse("commands.problem." + problem.code());
+  }
+
+  /** The sentence without its place. */
+  static String sentence(Problem problem, Texts texts) {
+    String key = key(problem, texts);
     List<String> arguments = problem.arguments();
-    return problem.file()
-        + ":"
-        + problem.line()
-        + ":"
-        + problem.column()
-        + ": "
-        + texts
+    return texts
             .say(
                 key,
                 Map.of(

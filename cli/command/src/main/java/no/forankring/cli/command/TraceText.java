@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import no.forankring.cli.workspace.json.Plain;
+import no.forankring.cli.workspace.strategy.StrategyLine;
 import no.forankring.cli.workspace.trace.Trace;
 import no.forankring.cli.workspace.trace.TraceFormula;
 import no.forankring.cli.workspace.trace.TraceGroup;
@@ -83,10 +84,7 @@ final class TraceText {
   private String aim(TargetFact aim) {
     Target target = aim.target();
     return texts.say(
-        "commands.trace." + aim.kind(),
-        target.id(),
-        target.file(),
-        target.line() > 0 ? Integer.toString(target.line()) : "");
+        "commands.trace." + aim.kind(), target.id(), place(target.file(), target.line()));
   }
 
   private String leaf(Trace.Part part) {
@@ -111,8 +109,16 @@ final class TraceText {
         "commands.trace.reading",
         reading.date().toString(),
         Long.toString(reading.followers()),
-        reading.file(),
-        Integer.toString(reading.line()));
+        place(reading.file(), reading.line()));
+  }
+
+  /** Where it stands in the strategy file. */
+  private String place(String file, int number) {
+    StrategyLine line = StrategyLine.of(file, number);
+    String shown = number > 0 ? Integer.toString(number) : "";
+    return line.sheet()
+        .map(sheet -> texts.say("commands.trace.row", line.file(), sheet, shown))
+        .orElseGet(() -> texts.say("commands.trace.line", line.file(), shown));
   }
 
   private String cell(Observation observation) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.forankring.cli.workspace.strategy.StrategyLine;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
@@ -51,7 +52,7 @@ final class FactOrigins {
         case Contribution.OfDeclaredZero zero -> add(zero.zero().origin(), rows);
         case Contribution.OfReading read ->
             rows.computeIfAbsent(
-                    strategy(read.reading().file(), "followers"), key -> new TreeSet<>())
+                    strategy(read.reading().file(), read.reading().line(), "followers"), key -> new TreeSet<>())
                 .add(read.reading().line());
         case Contribution.OfFact other ->
             facts.find(other.id()).ifPresent(found -> collect(found, rows, seen));
@@ -64,7 +65,8 @@ final class FactOrigins {
   private static void add(TargetFact aim, Map<FactOrigin, SortedSet<Integer>> rows) {
     SortedSet<Integer> lines =
         rows.computeIfAbsent(
-            strategy(aim.target().file(), aim.key().replaceFirst("/", "s/")),
+            strategy(
+                aim.target().file(), aim.target().line(), aim.key().replaceFirst("/", "s/")),
             key -> new TreeSet<>());
     if (aim.target().line() > 0) {
       lines.add(aim.target().line());
@@ -83,7 +85,9 @@ final class FactOrigins {
     rows.computeIfAbsent(origin, key -> new TreeSet<>()).add(cell.row());
   }
 
-  private static FactOrigin strategy(String file, String column) {
-    return new FactOrigin(file, Optional.empty(), "-", column, "strategy", "");
+  private static FactOrigin strategy(String file, int number, String column) {
+    StrategyLine line = StrategyLine.of(file, number);
+    return new FactOrigin(
+        line.file(), Optional.empty(), line.sheet().orElse("-"), column, "strategy", "");
   }
 }
