@@ -3,7 +3,6 @@ package no.forankring.importers.strategy.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.forankring.importers.strategy.document.CellNode;
@@ -24,6 +23,21 @@ public final class WorkbookDocument {
   public static final String EXTENSION = ".xlsx";
 
   /**
+   * A file's bytes.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws DocumentException if it is larger than any strategy
+   */
+  public static byte[] bytes(Path file) throws IOException, DocumentException {
+    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    try {
+      return WorkbookPackage.bytes(file);
+    } catch (UnusableWorkbookException e) {
+      throw unusable(name, e);
+    }
+  }
+
+  /**
    * Reads a file; problems name it without its folder.
    *
    * @throws IOException if the file cannot be read
@@ -31,11 +45,7 @@ public final class WorkbookDocument {
    */
   public static YamlDocument read(Path file) throws IOException, DocumentException {
     String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-    try {
-      return read(name, WorkbookPackage.bytes(file));
-    } catch (UnusableWorkbookException e) {
-      return unusable(name, e);
-    }
+    return read(name, bytes(file));
   }
 
   /**
@@ -49,10 +59,10 @@ public final class WorkbookDocument {
       CellNode.Keys root = new Sheets(workbook, found).root();
       return YamlDocument.of(name, sheets(workbook), root, found.problems());
     } catch (UnusableWorkbookException e) {
-      return unusable(name, e);
+      throw unusable(name, e);
     } catch (IOException e) {
       // Nothing was to be written; what closing cannot do changes nothing that was read.
-      return unusable(name, new UnusableWorkbookException("damaged-workbook"));
+      throw unusable(name, new UnusableWorkbookException("damaged-workbook"));
     }
   }
 
@@ -62,18 +72,17 @@ public final class WorkbookDocument {
         .toList();
   }
 
-  private static YamlDocument unusable(String name, UnusableWorkbookException why)
-      throws DocumentException {
-    Problem problem =
-        new Problem(
-            why.code(), name, Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), List.of());
-    YamlDocument document =
-        YamlDocument.of(
-            name,
-            List.of(),
-            new CellNode.Keys(Sheets.NOWHERE, Map.of(), Map.of()),
-            List.of(problem));
-    document.check();
-    return document;
+  private static DocumentException unusable(String name, UnusableWorkbookException why) {
+    return new DocumentException(
+        List.of(
+            new Problem(
+                why.code(),
+                name,
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                List.of())));
   }
 }
