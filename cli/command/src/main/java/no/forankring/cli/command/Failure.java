@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.forankring.cli.command.invocation.ProblemText;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Speech;

@@ -1,4 +1,4 @@
-package no.forankring.cli.command;
+package no.forankring.cli.command.invocation;
 
 import java.util.List;
 import java.util.Map;
@@ -6,11 +6,11 @@ import no.forankring.importers.strategy.document.Problem;
 import no.forankring.reports.content.Texts;
 
 /** What is wrong in a document, and where. */
-final class ProblemText {
+public final class ProblemText {
   private ProblemText() {}
 
   /** {@code strategy.yaml:4:7: unknown key …}. */
-  static String of(Problem problem, Texts texts) {
+  public static String of(Problem problem, Texts texts) {
     return texts.has(key(problem, texts))
         ? place(problem, texts) + ": " + sentence(problem, texts)
         : problem.message();
@@ -39,7 +39,7 @@ final class ProblemText {
   }
 
   /** The sentence without its place. */
-  static String sentence(Problem problem, Texts texts) {
+  public static String sentence(Problem problem, Texts texts) {
     String key = key(problem, texts);
     List<String> arguments = problem.arguments();
     return texts
