@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.ProblemText;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.importers.formats.identification.FormatDocumentException;

@@ -6,8 +6,10 @@ import no.forankring.cli.command.help.CompletionCommand;
 import no.forankring.cli.command.help.ManualCommand;
 import no.forankring.cli.command.imports.ImportsCommand;
 import no.forankring.cli.command.invocation.GlobalOptions;
+import no.forankring.cli.command.invocation.NoCommandException;
 import no.forankring.cli.command.need.NeedCommand;
 import no.forankring.cli.command.status.StatusCommand;
+import no.forankring.cli.command.targets.TargetsCommand;
 import no.forankring.cli.command.words.WordsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
       NeedCommand.class,
       StatusCommand.class,
       ExpectationsCommand.class,
+      TargetsCommand.class,
       ReportCommand.class,
       TraceCommand.class,
       WordsCommand.class,
@@ -56,10 +59,6 @@ final class Forankring implements Runnable {
 
   @Override
   public void run() {
-    throw new NoCommandException(spec.commandLine(), names());
-  }
-
-  private String names() {
-    return String.join(", ", spec.subcommands().keySet());
+    throw new NoCommandException(spec.commandLine());
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import no.forankring.cli.workspace.json.Plain;
+import no.forankring.cli.workspace.strategy.StrategyLine;
 import no.forankring.cli.workspace.trace.Trace;
 import no.forankring.cli.workspace.trace.TraceFormula;
 import no.forankring.cli.workspace.trace.TraceGroup;
@@ -79,11 +80,7 @@ final class TraceText {
   }
 
   private String said(Trace.Said said) {
-    return texts.say(
-        "commands.trace." + said.kind(),
-        said.id(),
-        said.file(),
-        said.line() > 0 ? Integer.toString(said.line()) : "");
+    return texts.say("commands.trace." + said.kind(), said.id(), place(said.file(), said.line()));
   }
 
   private String leaf(Trace.Part part) {
@@ -108,8 +105,16 @@ final class TraceText {
         "commands.trace.reading",
         reading.date().toString(),
         Long.toString(reading.followers()),
-        reading.file(),
-        Integer.toString(reading.line()));
+        place(reading.file(), reading.line()));
+  }
+
+  /** Where it stands in the strategy file. */
+  private String place(String file, int number) {
+    StrategyLine line = StrategyLine.of(file, number);
+    String shown = number > 0 ? Integer.toString(number) : "";
+    return line.sheet()
+        .map(sheet -> texts.say("commands.trace.row", line.file(), sheet, shown))
+        .orElseGet(() -> texts.say("commands.trace.line", line.file(), shown));
   }
 
   private String cell(Observation observation) {

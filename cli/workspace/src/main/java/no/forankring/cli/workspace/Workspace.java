@@ -28,6 +28,7 @@ import no.forankring.cli.workspace.intake.Reread;
 import no.forankring.cli.workspace.need.NeedScan;
 import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.cli.workspace.strategy.StrategyFiles;
 import no.forankring.cli.workspace.words.WordsFile;
 import no.forankring.core.fact.ChannelSetup;
 import no.forankring.core.fact.FactEngine;
@@ -65,7 +66,6 @@ public final class Workspace {
   /** The file that makes a folder a workspace. */
   public static final String CONFIG = "forankring.yaml";
 
-  private static final String STRATEGY = "strategy.yaml";
   private static final String WORDS = "words.yaml";
   private static final Period ALWAYS =
       new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
@@ -144,17 +144,19 @@ public final class Workspace {
   }
 
   /**
-   * What {@code strategy.yaml} says; nothing where there is none.
+   * What {@code strategy.yaml} or {@code strategy.xlsx} says; nothing where there is neither.
    *
+   * @throws Refusal if there are both
    * @throws DocumentException with everything that is wrong in it
    */
   public Strategy strategy() throws IOException, DocumentException {
-    Path file = folder.resolve(STRATEGY);
-    if (!Files.isRegularFile(file)) {
-      return Strategy.empty();
-    }
-    Set<ChannelId> channels = new LinkedHashSet<>(channels());
-    return StrategyFile.read(file, Known.of(config.metrics(), channels, config.groups()));
+    Optional<Path> file = StrategyFiles.in(folder);
+    return file.isEmpty() ? Strategy.empty() : StrategyFile.read(file.get(), known());
+  }
+
+  /** What the strategy may speak of. */
+  public Known known() {
+    return Known.of(config.metrics(), new LinkedHashSet<>(channels()), config.groups());
   }
 
   /**

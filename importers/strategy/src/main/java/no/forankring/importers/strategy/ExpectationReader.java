@@ -13,10 +13,9 @@ import no.forankring.importers.strategy.document.YamlValue;
 /**
  * The expectations of a file.
  *
- * @param fileName what origins call the file
  * @param targets those that may have been agreed on
  */
-record ExpectationReader(String fileName, Known known, Ids ids, Ids targets) {
+record ExpectationReader(Known known, Ids ids, Ids targets) {
 
   /** Absent where a problem was noted. */
   Optional<Expectation> read(YamlMapping item) {
@@ -76,7 +75,7 @@ record ExpectationReader(String fileName, Known known, Ids ids, Ids targets) {
             discussed,
             agreed,
             target,
-            fileName,
+            item.file(),
             item.line()));
   }
 

@@ -12,17 +12,14 @@ import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Initiative;
+import no.forankring.core.strategy.Serves;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
-/**
- * The initiatives of a file.
- *
- * @param fileName what origins call the file
- */
-record InitiativeReader(String fileName, Known known, Ids ids, ServesReader serves) {
+/** The initiatives of a file. */
+record InitiativeReader(Known known, Ids ids, ServesReader serves) {
 
   /** Absent where a problem was noted. */
   Optional<Initiative> read(YamlMapping item) {
@@ -57,6 +54,7 @@ record InitiativeReader(String fileName, Known known, Ids ids, ServesReader serv
             .toList();
     List<String> posts =
         items(item, "posts").stream().flatMap(value -> link(value).stream()).toList();
+    Serves served = serves.read(item);
     return id.isEmpty() || name.isEmpty() || set.isEmpty() || from.isEmpty() || !ends
         ? Optional.empty()
         : Optional.of(
@@ -76,9 +74,9 @@ record InitiativeReader(String fileName, Known known, Ids ids, ServesReader serv
                 posts,
                 item.optional("campaign").flatMap(YamlValue::text),
                 item.optional("expected").flatMap(YamlValue::mapping).flatMap(this::expected),
-                serves.read(item),
+                served,
                 item.optional("prompted").flatMap(YamlValue::bool).orElse(false),
-                fileName,
+                item.file(),
                 item.line()));
   }
 

@@ -16,13 +16,11 @@ final class ReadingList {
 
   private record Key(LocalDate date, ChannelId channel) {}
 
-  private final String fileName;
   private final ChannelName channels;
   private final List<Reading> readings = new ArrayList<>();
   private final Map<Key, Integer> lines = new HashMap<>();
 
-  ReadingList(String fileName, Known known) {
-    this.fileName = fileName;
+  ReadingList(Known known) {
     this.channels = new ChannelName(known);
   }
 
@@ -50,7 +48,8 @@ final class ReadingList {
           channel.get().toString(),
           Integer.toString(first));
     } else if (followers.isPresent()) {
-      readings.add(new Reading(date.get(), channel.get(), followers.get(), fileName, item.line()));
+      readings.add(
+          new Reading(date.get(), channel.get(), followers.get(), item.file(), item.line()));
     }
   }
 

@@ -1,6 +1,7 @@
 package no.forankring.importers.strategy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,8 +19,12 @@ import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.YamlDocument;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
+import no.forankring.importers.strategy.workbook.WorkbookDocument;
 
-/** Reads {@code strategy.yaml}. */
+/**
+ * Reads {@code strategy.yaml}, or the workbook {@code strategy.xlsx}. What stands in a workbook
+ * names its sheet with the file, {@code [strategy.xlsx]Mål}, and its row as the line.
+ */
 public final class StrategyFile {
 
   private StrategyFile() {}
@@ -31,7 +36,8 @@ public final class StrategyFile {
    * @throws DocumentException with everything that is wrong in it
    */
   public static Strategy read(Path file, Known known) throws IOException, DocumentException {
-    return read(YamlDocument.read(file), known);
+    return read(
+        isWorkbook(file.toString()) ? WorkbookDocument.read(file) : YamlDocument.read(file), known);
   }
 
   /**
@@ -42,6 +48,22 @@ public final class StrategyFile {
    */
   public static Strategy read(String fileName, String text, Known known) throws DocumentException {
     return read(YamlDocument.parse(fileName, text), known);
+  }
+
+  /**
+   * Reads a file's bytes.
+   *
+   * @param fileName what problems and readings call it; its ending tells which of the two it is
+   * @throws DocumentException with everything that is wrong in it
+   */
+  static Strategy read(String fileName, byte[] bytes, Known known) throws DocumentException {
+    return isWorkbook(fileName)
+        ? read(WorkbookDocument.read(fileName, bytes), known)
+        : read(fileName, new String(bytes, StandardCharsets.UTF_8), known);
+  }
+
+  static boolean isWorkbook(String fileName) {
+    return fileName.endsWith(WorkbookDocument.EXTENSION);
   }
 
   private static Strategy read(YamlDocument document, Known known) throws DocumentException {
@@ -56,8 +78,7 @@ public final class StrategyFile {
         "benchmarks",
         "decisions",
         "review");
-    String file = document.name();
-    ReadingList readings = new ReadingList(file, known);
+    ReadingList readings = new ReadingList(known);
     items(root, "readings").forEach(readings::add);
     Ids plan = new Ids();
     List<Plan> plans = each(root, "plans", new PlanReader(plan)::read);
@@ -65,15 +86,12 @@ public final class StrategyFile {
     List<Objective> objectives =
         each(root, "objectives", new ObjectiveReader(objective, plan)::read);
     ServesReader serves = new ServesReader(objective, plan);
-    TargetList targets = new TargetList(file, known, serves);
+    TargetList targets = new TargetList(known, serves);
     items(root, "targets").forEach(targets::add);
     List<Expectation> expectations =
-        each(
-            root,
-            "expectations",
-            new ExpectationReader(file, known, new Ids(), targets.ids())::read);
+        each(root, "expectations", new ExpectationReader(known, new Ids(), targets.ids())::read);
     List<Initiative> initiatives =
-        each(root, "initiatives", new InitiativeReader(file, known, new Ids(), serves)::read);
+        each(root, "initiatives", new InitiativeReader(known, new Ids(), serves)::read);
     List<Benchmark> benchmarks = each(root, "benchmarks", new BenchmarkReader(new Ids())::read);
     List<Decision> decisions = each(root, "decisions", new DecisionReader(new Ids())::read);
     Optional<LocalDate> review = root.optional("review").flatMap(YamlValue::date);

@@ -15,15 +15,13 @@ final class TargetList {
 
   private record Aim(String metric, Scope scope, Span span) {}
 
-  private final String fileName;
   private final Known known;
   private final ServesReader serves;
   private final List<Target> targets = new ArrayList<>();
   private final Ids ids = new Ids();
   private final Map<Aim, Target> aims = new HashMap<>();
 
-  TargetList(String fileName, Known known, ServesReader serves) {
-    this.fileName = fileName;
+  TargetList(Known known, ServesReader serves) {
     this.known = known;
     this.serves = serves;
   }
@@ -42,9 +40,7 @@ final class TargetList {
   }
 
   private void add(YamlMapping item) {
-    new TargetReader(fileName, known, ids, serves, item)
-        .read()
-        .ifPresent(target -> add(item, target));
+    new TargetReader(known, ids, serves, item).read().ifPresent(target -> add(item, target));
   }
 
   private void add(YamlMapping item, Target target) {

@@ -8,6 +8,7 @@ import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Course;
+import no.forankring.core.strategy.Serves;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Wording;
@@ -15,7 +16,7 @@ import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
 /** One target. */
-record TargetReader(String fileName, Known known, Ids ids, ServesReader serves, YamlMapping item) {
+record TargetReader(Known known, Ids ids, ServesReader serves, YamlMapping item) {
 
   /** Absent where a problem was noted. */
   Optional<Target> read() {
@@ -58,6 +59,7 @@ record TargetReader(String fileName, Known known, Ids ids, ServesReader serves, 
             .flatMap(YamlValue::mapping)
             .flatMap(end -> retirement(end, set, revisions, last));
     Course course = new CourseReader(metric, money, set, last).read(item);
+    Serves served = serves.read(item);
     if (id.isEmpty()
         || metric.isEmpty()
         || scope.isEmpty()
@@ -81,9 +83,9 @@ record TargetReader(String fileName, Known known, Ids ids, ServesReader serves, 
             rationale,
             revisions.get(),
             retired,
-            serves.read(item),
+            served,
             course,
-            fileName,
+            item.file(),
             item.line()));
   }
 

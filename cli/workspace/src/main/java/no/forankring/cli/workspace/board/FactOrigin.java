@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param sha256 absent for the strategy file, which is no export
  * @param format the export format's id with its version, {@code linkedin/content@1}; {@code
  *     strategy} for a reading or a target
- * @param rows {@code 3-94,96}; lines in the strategy file; empty where no row is known
+ * @param rows {@code 3-94,96}; lines in {@code strategy.yaml}; empty where no row is known
  */
 record FactOrigin(
     String file, Optional<String> sha256, String sheet, String column, String format, String rows) {

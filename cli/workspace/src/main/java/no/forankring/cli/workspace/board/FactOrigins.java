@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.forankring.cli.workspace.strategy.StrategyLine;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
@@ -49,30 +50,29 @@ final class FactOrigins {
       switch (contribution) {
         case Contribution.OfObservation cell -> add(cell.observation().origin(), rows);
         case Contribution.OfDeclaredZero zero -> add(zero.zero().origin(), rows);
-        case Contribution.OfReading read ->
-            rows.computeIfAbsent(
-                    strategy(read.reading().file(), "followers"), key -> new TreeSet<>())
-                .add(read.reading().line());
+        case Contribution.OfReading(var reading) ->
+            add(reading.file(), reading.line(), "followers", rows);
         case Contribution.OfFact other ->
             facts.find(other.id()).ifPresent(found -> collect(found, rows, seen));
         case Contribution.OfAim(var key) ->
             facts.aims().filter(aim -> aim.key().equals(key)).forEach(aim -> add(aim, rows));
         case Contribution.OfInitiative(var initiative) ->
-            rows.computeIfAbsent(
-                    strategy(initiative.file(), "initiatives/" + initiative.id()),
-                    key -> new TreeSet<>())
-                .add(initiative.line());
+            add(initiative.file(), initiative.line(), "initiatives/" + initiative.id(), rows);
       }
     }
   }
 
   private static void add(TargetFact aim, Map<FactOrigin, SortedSet<Integer>> rows) {
+    String column = aim.key().replaceFirst("/", "s/");
+    add(aim.target().file(), aim.target().line(), column, rows);
+  }
+
+  private static void add(
+      String file, int line, String column, Map<FactOrigin, SortedSet<Integer>> rows) {
     SortedSet<Integer> lines =
-        rows.computeIfAbsent(
-            strategy(aim.target().file(), aim.key().replaceFirst("/", "s/")),
-            key -> new TreeSet<>());
-    if (aim.target().line() > 0) {
-      lines.add(aim.target().line());
+        rows.computeIfAbsent(strategy(file, line, column), key -> new TreeSet<>());
+    if (line > 0) {
+      lines.add(line);
     }
   }
 
@@ -88,7 +88,9 @@ final class FactOrigins {
     rows.computeIfAbsent(origin, key -> new TreeSet<>()).add(cell.row());
   }
 
-  private static FactOrigin strategy(String file, String column) {
-    return new FactOrigin(file, Optional.empty(), "-", column, "strategy", "");
+  private static FactOrigin strategy(String file, int number, String column) {
+    StrategyLine line = StrategyLine.of(file, number);
+    return new FactOrigin(
+        line.file(), Optional.empty(), line.sheet().orElse("-"), column, "strategy", "");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.json.Plain;
+import no.forankring.cli.workspace.strategy.StrategyLine;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.observation.Origin;
 import no.forankring.core.period.Period;
@@ -73,17 +74,25 @@ public record TraceJson(List<Trace> traces, Texts texts) implements JsonText.Bod
         json.writeStringField("subject", read.reading().channel().toString());
         json.writeStringField("metric", "followers");
         json.writeStringField("value", Long.toString(read.reading().followers()));
-        json.writeStringField("file", read.reading().file());
-        json.writeNumberField("line", read.reading().line());
+        line(json, StrategyLine.of(read.reading().file(), read.reading().line()));
         json.writeEndObject();
       }
       case Trace.Said said -> {
         json.writeStartObject();
         json.writeStringField(said.kind(), said.id());
-        json.writeStringField("file", said.file());
-        json.writeNumberField("line", said.line());
+        line(json, StrategyLine.of(said.file(), said.line()));
         json.writeEndObject();
       }
+    }
+  }
+
+  private static void line(JsonGenerator json, StrategyLine line) throws IOException {
+    json.writeStringField("file", line.file());
+    if (line.sheet().isPresent()) {
+      json.writeStringField("sheet", line.sheet().get());
+      json.writeNumberField("row", line.number());
+    } else {
+      json.writeNumberField("line", line.number());
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import no.forankring.cli.workspace.output.Backup;
 import no.forankring.cli.workspace.output.WholeFile;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 
@@ -33,19 +34,10 @@ public final class OwnWords {
           WholeFile.write(file, target -> target.write(whole)), Optional.empty(), false);
     }
     byte[] old = Files.readAllBytes(file);
-    Path backup = WholeFile.write(unused(file), target -> target.write(old));
+    Path backup = Backup.of(file, old);
     WordsText text = WordsText.of(new String(old, StandardCharsets.UTF_8), change);
     Path written =
         WholeFile.write(file, target -> target.write(text.text().getBytes(StandardCharsets.UTF_8)));
     return new WordsChange.Written(written, Optional.of(backup), text.anew());
-  }
-
-  /** {@code words.yaml.bak}, or where that is taken {@code words.yaml.bak2}: no copy is lost. */
-  private static Path unused(Path file) {
-    Path backup = file.resolveSibling(file.getFileName() + ".bak");
-    for (int number = 2; Files.exists(backup); number++) {
-      backup = file.resolveSibling(file.getFileName() + ".bak" + number);
-    }
-    return backup;
   }
 }

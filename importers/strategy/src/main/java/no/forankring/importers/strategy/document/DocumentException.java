@@ -11,7 +11,10 @@ public final class DocumentException extends Exception {
   @SuppressWarnings("serial") // never serialised; the list is immutable
   private final List<Problem> problems;
 
-  DocumentException(List<Problem> problems) {
+  /**
+   * @param problems at least one, in the order of their places
+   */
+  public DocumentException(List<Problem> problems) {
     super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }

@@ -12,10 +12,26 @@ final class Problems {
   private static final int MOST = 200;
 
   private final String file;
+  private final List<String> sheets;
   private final List<Problem> found = new ArrayList<>();
 
   Problems(String file) {
+    this(file, List.of());
+  }
+
+  /**
+   * Of a workbook.
+   *
+   * @param sheets their names, in the order a person sees them
+   */
+  Problems(String file, List<String> sheets) {
     this.file = file;
+    this.sheets = List.copyOf(sheets);
+  }
+
+  /** What the document is called. */
+  String file() {
+    return file;
   }
 
   void add(
@@ -24,7 +40,12 @@ final class Problems {
       Optional<String> key,
       Optional<String> value,
       List<String> arguments) {
-    Problem problem = new Problem(code, file, place.line(), place.column(), key, value, arguments);
+    add(
+        new Problem(
+            code, file, place.sheet(), place.line(), place.column(), key, value, arguments));
+  }
+
+  void add(Problem problem) {
     // A value read twice is wrong once.
     if (found.size() < MOST && !found.contains(problem)) {
       found.add(problem);
@@ -37,8 +58,15 @@ final class Problems {
 
   List<Problem> all() {
     return found.stream()
-        .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+        .sorted(
+            Comparator.comparingInt(this::sheet)
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column))
         .toList();
+  }
+
+  private int sheet(Problem problem) {
+    return problem.sheet().map(sheets::indexOf).orElse(-1);
   }
 
   void check() throws DocumentException {

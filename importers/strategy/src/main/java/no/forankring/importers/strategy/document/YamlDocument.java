@@ -56,6 +56,20 @@ public final class YamlDocument {
     return parse(name, DocumentText.read(file, problems), problems);
   }
 
+  /**
+   * What the cells of a workbook stand for.
+   *
+   * @param fileName what problems call the document
+   * @param sheets in the order a person sees them
+   * @param found what is wrong so far
+   */
+  public static YamlDocument of(
+      String fileName, List<String> sheets, CellNode.Keys root, List<Problem> found) {
+    Problems problems = new Problems(fileName, sheets);
+    found.forEach(problems::add);
+    return new YamlDocument(fileName, problems, CellNodes.of(root));
+  }
+
   private static YamlDocument parse(String name, String text, Problems problems)
       throws DocumentException {
     String body = DocumentText.checked(text, problems);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -30,9 +31,17 @@ public final class YamlMapping {
     this.node = node;
   }
 
-  /** The line it begins on, from 1. */
+  /** The line it begins on, from 1; in a sheet the row. */
   public int line() {
     return place().line();
+  }
+
+  /** The document's name; in a workbook with the sheet, {@code [strategy.xlsx]Mål}. */
+  public String file() {
+    return place()
+        .sheet()
+        .map(sheet -> "[" + problems.file() + "]" + sheet)
+        .orElse(problems.file());
   }
 
   /** The keys, in the order of the document. */
@@ -59,12 +68,13 @@ public final class YamlMapping {
       return Optional.empty();
     }
     if (tuple.isEmpty()) {
-      problems.add("missing-key", place(), Optional.of(name), Optional.empty(), List.of());
+      problems.add(
+          "missing-key", place(name), Optional.of(shown(name)), Optional.empty(), List.of());
       return Optional.empty();
     }
     if (YamlValue.isNothing(tuple.get().getValueNode())) {
-      Place at = Place.of(tuple.get().getKeyNode().getStartMark());
-      problems.add("empty-value", at, Optional.of(name), Optional.empty(), List.of());
+      Place at = Place.of(tuple.get().getKeyNode());
+      problems.add("empty-value", at, Optional.of(shown(name)), Optional.empty(), List.of());
       return Optional.empty();
     }
     return Optional.of(value(name, tuple.get()));
@@ -84,7 +94,7 @@ public final class YamlMapping {
     for (NodeTuple tuple : node.getValue()) {
       String name = name(tuple);
       if (!known.contains(name)) {
-        Place at = Place.of(tuple.getKeyNode().getStartMark());
+        Place at = Place.of(tuple.getKeyNode());
         Optional<String> number = splitNumber(previous, tuple);
         if (number.isPresent()) {
           problems.add("comma-in-number", at, number.get());
@@ -104,9 +114,11 @@ public final class YamlMapping {
    * Notes a problem of the whole.
    *
    * @param code stable, lower case with hyphens
+   * @param arguments a key among them is told as the heading it has in a sheet
    */
   public void problem(String code, String... arguments) {
-    problems.add(code, place(), key, Optional.empty(), List.of(arguments));
+    List<String> shown = Stream.of(arguments).map(this::shown).toList();
+    problems.add(code, place(), key, Optional.empty(), shown);
   }
 
   /**
@@ -116,7 +128,7 @@ public final class YamlMapping {
    * @param code stable, lower case with hyphens
    */
   public void unknown(String name, String code, Collection<String> known) {
-    Place at = find(name).map(tuple -> Place.of(tuple.getKeyNode().getStartMark())).orElse(place());
+    Place at = find(name).map(tuple -> Place.of(tuple.getKeyNode())).orElse(place());
     problems.add(
         code, at, Optional.of(name), Optional.empty(), Nearest.of(name, known).stream().toList());
   }
@@ -137,7 +149,21 @@ public final class YamlMapping {
   }
 
   private Place place() {
-    return Place.of(node.getStartMark());
+    return Place.of(node);
+  }
+
+  /** Where the key would stand: in a sheet its cell, else anywhere here. */
+  private Place place(String name) {
+    Place row = place();
+    return CellNodes.heading(node, name)
+        .filter(heading -> heading.column() > 0)
+        .map(heading -> new Place(row.sheet(), row.line(), heading.column()))
+        .orElse(row);
+  }
+
+  /** What a person knows the key by: in a sheet the heading. */
+  private String shown(String name) {
+    return CellNodes.heading(node, name).map(CellNode.Heading::text).orElse(name);
   }
 
   private Optional<NodeTuple> find(String name) {
@@ -145,7 +171,7 @@ public final class YamlMapping {
   }
 
   private YamlValue value(String name, NodeTuple tuple) {
-    return new YamlValue(problems, Optional.of(name), tuple.getValueNode());
+    return new YamlValue(problems, Optional.of(shown(name)), tuple.getValueNode());
   }
 
   private static String name(NodeTuple tuple) {

@@ -30,7 +30,7 @@ public final class YamlValue {
     this.node = node;
   }
 
-  /** The line it begins on, from 1. */
+  /** The line it begins on, from 1; in a sheet the row. */
   public int line() {
     return place().line();
   }
@@ -151,6 +151,9 @@ public final class YamlValue {
   }
 
   private Optional<String> scalar() {
+    if (CellNodes.isBroken(node)) {
+      return Optional.empty();
+    }
     if (node instanceof ScalarNode scalar) {
       return Optional.of(scalar.getValue());
     }
@@ -169,7 +172,7 @@ public final class YamlValue {
   }
 
   private Place place() {
-    return Place.of(node.getStartMark());
+    return Place.of(node);
   }
 
   private static String written(Enum<?> constant) {

@@ -69,6 +69,7 @@ class YamlDocumentTest {
             new Problem(
                 "not-true-or-false",
                 "a.yaml",
+                Optional.empty(),
                 3,
                 4,
                 Optional.of("c"),

@@ -1,0 +1,100 @@
+package no.forankring.importers.strategy.workbook;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.forankring.importers.strategy.document.CellNode;
+import no.forankring.importers.strategy.document.CellPlace;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/**
+ * A cell as {@code strategy.yaml} would write it. Of a formula the value counts that the program
+ * which saved the workbook left beside it: what a person saw.
+ */
+record CellText(Found found, boolean from1904) {
+
+  private static final Pattern COMMA = Pattern.compile("([+-]?[0-9]{1,30}),([0-9]{1,30})");
+  private static final Pattern GROUP = Pattern.compile("[+-]?[1-9][0-9]{0,2},[0-9]{3}");
+  private static final Pattern PERCENT =
+      Pattern.compile("([+-]?[0-9]{1,9}(?:[.,][0-9]{1,9})?)[ \u00a0\u202f]?%");
+
+  /** As many decimals as no group of thousands has. */
+  private static final int NO_GROUP = 4;
+
+  /** Absent where the cell is empty. */
+  Optional<CellNode> read(XSSFCell cell, CellPlace place, ColumnLayout.Kind kind, String heading) {
+    CellType type = cell.getCellType();
+    if (type == CellType.FORMULA) {
+      if (!cell.getCTCell().isSetV()) {
+        found.add("formula-without-value", place, heading, "=" + cell.getCellFormula());
+        return Optional.of(new CellNode.Broken(place));
+      }
+      type = cell.getCachedFormulaResultType();
+    }
+    return switch (type) {
+      case STRING -> text(cell.getRichStringCellValue().getString(), kind).map(of(place));
+      case NUMERIC -> Optional.of(new CellNode.Value(place, number(cell, kind)));
+      case BOOLEAN -> Optional.of(new CellNode.Value(place, "" + cell.getBooleanCellValue()));
+      case ERROR -> {
+        found.add("error-cell", place, heading, error(cell));
+        yield Optional.of(new CellNode.Broken(place));
+      }
+      case BLANK, FORMULA, _NONE -> Optional.empty();
+    };
+  }
+
+  private static Function<String, CellNode> of(CellPlace place) {
+    return text -> new CellNode.Value(place, text);
+  }
+
+  private static Optional<String> text(String raw, ColumnLayout.Kind kind) {
+    String text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
+    return Optional.of(kind == ColumnLayout.Kind.NUMBER ? numeral(text) : text)
+        .filter(some -> !some.replace('\u00a0', ' ').isBlank());
+  }
+
+  /** A text that can only mean one number: a hand that writes commas, a share in percent. */
+  private static String numeral(String text) {
+    Matcher percent = PERCENT.matcher(text);
+    if (percent.matches()) {
+      return plain(new BigDecimal(percent.group(1).replace(',', '.')).movePointLeft(2));
+    }
+    Matcher comma = COMMA.matcher(text);
+    return comma.matches() && !GROUP.matcher(text).matches()
+        ? comma.group(1) + "." + comma.group(2)
+        : text;
+  }
+
+  /** The shortest decimal that is this number for a spreadsheet; a day where it is shown as one. */
+  private String number(XSSFCell cell, ColumnLayout.Kind kind) {
+    double value = cell.getNumericCellValue();
+    if (DateUtil.isValidExcelDate(value) && isDay(cell)) {
+      return DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString();
+    }
+    BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    // 250.125 typed as a number is no 250 125, which a text of the same digits may be.
+    return kind == ColumnLayout.Kind.NUMBER && exact.scale() == NO_GROUP - 1
+        ? exact.setScale(NO_GROUP).toPlainString()
+        : plain(exact);
+  }
+
+  private static boolean isDay(XSSFCell cell) {
+    return DateUtil.isADateFormat(
+        cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String error(XSSFCell cell) {
+    return FormulaError.isValidCode(cell.getErrorCellValue())
+        ? FormulaError.forInt(cell.getErrorCellValue()).getString()
+        : "#?";
+  }
+}
