@@ -9,6 +9,7 @@ import no.forankring.cli.command.invocation.GlobalOptions;
 import no.forankring.cli.command.invocation.NoCommandException;
 import no.forankring.cli.command.need.NeedCommand;
 import no.forankring.cli.command.status.StatusCommand;
+import no.forankring.cli.command.strategy.StrategyCommand;
 import no.forankring.cli.command.targets.TargetsCommand;
 import no.forankring.cli.command.words.WordsCommand;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ExpectationsCommand.class,
       TargetsCommand.class,
+      StrategyCommand.class,
       ReportCommand.class,
       TraceCommand.class,
       WordsCommand.class,

@@ -1,9 +1,15 @@
 package no.forankring.reports.content;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetCheck;
 import no.forankring.core.fact.TargetCheck.Finding;
+import no.forankring.core.strategy.Span;
 
 /**
  * What should become of each target, in plain text, in the strategy's order.
@@ -23,7 +29,7 @@ public record TargetReview(List<Checked> checks) {
    * @param target what is aimed for, by when
    * @param proposal what to do
    * @param reason why
-   * @param evidence the answer to each question asked of every target; the reason is among them
+   * @param evidence what each question asked of every target was answered by
    */
   public record Checked(
       String id, String target, String proposal, String reason, List<String> evidence) {
@@ -48,11 +54,78 @@ public record TargetReview(List<Checked> checks) {
         check.target().target().id(),
         Sentences.text(Sentences.capital(new GapText(words).row(check.target()))),
         Sentences.text(Sentences.capital(new ReviewPage(words).proposal(check))),
-        said(check.reason(), words),
-        check.evidence().stream().map(finding -> said(finding, words)).toList());
+        words.texts.say("report.review.reason." + check.reason().id()),
+        evidence(check, words));
   }
 
-  private static String said(Finding finding, Words words) {
-    return words.texts.say("report.review.reason." + finding.id());
+  private static List<String> evidence(TargetCheck check, Words words) {
+    List<String> answers = new ArrayList<>();
+    for (Finding finding : check.evidence()) {
+      String key = "report.review.evidence." + FactWords.id(finding.question());
+      Map<String, Object> arguments = arguments(check, words);
+      answers.add(
+          words.texts.say(
+              "report.review.evidence.answer",
+              Map.of(
+                  "question", words.texts.say(key),
+                  "answer", words.texts.say("report.review.reason." + finding.id()),
+                  "more", more(finding, arguments, words))));
+    }
+    return answers;
+  }
+
+  /** What an answer rests on; empty where it says all. */
+  private static String more(Finding finding, Map<String, Object> arguments, Words words) {
+    String key = "report.review.evidence.more." + FactWords.id(finding.question());
+    boolean known =
+        switch (finding.question()) {
+          case RELEVANT -> arguments.containsKey("objective");
+          case LONG_TERM -> arguments.containsKey("deadline");
+          case LEVEL -> arguments.containsKey("chance");
+          case KNOWN -> arguments.containsKey("quarters");
+        };
+    return known ? words.texts.say(key, arguments) : "";
+  }
+
+  private static Map<String, Object> arguments(TargetCheck check, Words words) {
+    Map<String, Object> arguments = new HashMap<>();
+    check
+        .target()
+        .target()
+        .serves()
+        .objective()
+        .flatMap(words.facts.strategy()::objective)
+        .ifPresent(
+            objective ->
+                arguments.put(
+                    "objective", Untrusted.visible(objective.text().in(words.context.language()))));
+    if (!(check.target().span() instanceof Span.Each)) {
+      arguments.put("deadline", check.target().deadline());
+    }
+    put(check, "chance", "probability", arguments, words);
+    put(check, "met", "precedent-met", arguments, words);
+    put(check, "stretches", "precedent-stretches", arguments, words);
+    arguments.putIfAbsent("met", "");
+    arguments.putIfAbsent("stretches", "");
+    arguments.put("quarters", check.target().history().size());
+    return arguments;
+  }
+
+  private static void put(
+      TargetCheck check, String name, String what, Map<String, Object> arguments, Words words) {
+    Optional<Fact> fact = words.facts.find(check.target().factId(what));
+    fact.filter(known -> known.value().isPresent())
+        .ifPresent(
+            known ->
+                arguments.put(
+                    name,
+                    name.equals("chance") ? chance(known, words) : words.figure(known).text()));
+  }
+
+  /** Nobody may promise none, or all. */
+  private static String chance(Fact chance, Words words) {
+    return Words.extreme(chance)
+        .map(which -> words.texts.say("report.review.evidence.chance-" + which))
+        .orElseGet(() -> words.figure(chance).text());
   }
 }

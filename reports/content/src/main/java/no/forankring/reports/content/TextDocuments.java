@@ -26,7 +26,8 @@ final class TextDocuments {
           "help",
           "exports",
           "workbook",
-          "dictionary");
+          "dictionary",
+          "strategy");
 
   /** Those of a language that nothing but the words for leaders is written in. */
   static final List<String> WORD_TOPICS = List.of("metrics", "dictionary");

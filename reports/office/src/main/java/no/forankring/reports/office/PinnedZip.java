@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The same archive whenever it is made. */
-final class PinnedZip {
+public final class PinnedZip {
 
   /**
    * In no zone. An archive counts from the beginning of 1980, and Java takes that very moment for
@@ -22,7 +22,7 @@ final class PinnedZip {
   private PinnedZip() {}
 
   /** Copies the entries in their order, all with the same time; {@code out} stays open. */
-  static void copy(Path archive, OutputStream out) throws IOException {
+  public static void copy(Path archive, OutputStream out) throws IOException {
     try (ZipFile file = new ZipFile(archive.toFile())) {
       ZipOutputStream pinned = new ZipOutputStream(out);
       for (ZipEntry entry : Collections.list(file.entries())) {

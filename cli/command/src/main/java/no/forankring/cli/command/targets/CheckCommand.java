@@ -61,9 +61,7 @@ public final class CheckCommand implements Callable<Integer> {
           "  ",
           invocation.out());
       for (String answer : check.evidence()) {
-        if (!answer.equals(check.reason())) {
-          Paragraph.print("- " + answer, "    ", invocation.out());
-        }
+        Paragraph.print("- " + answer, "    ", invocation.out());
       }
       between = System.lineSeparator();
     }

@@ -60,7 +60,7 @@ final class ReviseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, DocumentException {
     Workspace workspace = Here.workspace(invocation);
-    StrategyEdit edit = StrategyEdit.open(workspace);
+    StrategyEdit edit = StrategyEdit.open(workspace.folder(), workspace.known());
     Target target = TargetChange.find(edit, id);
     LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(date));
     TargetChange.check(target, day);

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.output.Backup;
 import no.forankring.cli.workspace.output.WholeFile;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.strategy.Strategy;
+import no.forankring.importers.strategy.Known;
 import no.forankring.importers.strategy.StrategyChange;
 import no.forankring.importers.strategy.StrategyDocument;
 import no.forankring.importers.strategy.document.DocumentException;
@@ -33,18 +33,19 @@ public final class StrategyEdit {
   public record Written(Path file, Path backup) {}
 
   /**
-   * Opens the strategy file.
+   * Opens the strategy file of a workspace.
    *
+   * @param known what it may speak of
    * @throws Refusal if the workspace has none, or both of its forms
    * @throws DocumentException with everything that is wrong in it
    */
-  public static StrategyEdit open(Workspace workspace) throws IOException, DocumentException {
+  public static StrategyEdit open(Path folder, Known known) throws IOException, DocumentException {
     Path file =
-        StrategyFiles.in(workspace.folder())
+        StrategyFiles.in(folder)
             .orElseThrow(
                 () -> Refusal.failed("no-strategy", StrategyFiles.YAML, StrategyFiles.WORKBOOK));
     byte[] content = Files.readAllBytes(file);
-    return new StrategyEdit(file, content, StrategyDocument.open(file, workspace.known()));
+    return new StrategyEdit(file, content, StrategyDocument.open(file, known));
   }
 
   public Path file() {

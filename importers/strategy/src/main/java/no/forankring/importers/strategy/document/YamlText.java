@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -65,6 +66,82 @@ public final class YamlText implements Editable {
   /** Values as a person can add them. */
   public static List<String> lines(Written.Keys keys) {
     return YamlWriter.block(keys, 0, STEP);
+  }
+
+  /**
+   * A whole document.
+   *
+   * @param head its first lines, told as comments
+   * @param notes by list and {@link #name}, told as comments above the item
+   */
+  public static String whole(
+      Written.Keys values, Map<String, Map<String, String>> notes, List<String> head) {
+    List<String> lines = new ArrayList<>(head.stream().map(YamlText::comment).toList());
+    values
+        .values()
+        .forEach(
+            (key, value) -> {
+              lines.add("");
+              if (value instanceof Written.Items list) {
+                lines.add(key + ":");
+                lines.addAll(items(list, notes.getOrDefault(key, Map.of())));
+              } else {
+                lines.addAll(YamlWriter.entry(key, value, 0, STEP));
+              }
+            });
+    return String.join("\n", lines).strip() + "\n";
+  }
+
+  private static List<String> items(Written.Items list, Map<String, String> notes) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      Written item = list.items().get(i);
+      boolean named = item instanceof Written.Keys keys && keys.values().containsKey("id");
+      if (named && i > 0) {
+        lines.add("");
+      }
+      notes
+          .getOrDefault(name(item, i), "")
+          .lines()
+          .forEach(line -> lines.add("  " + comment(line)));
+      lines.addAll(
+          named && item instanceof Written.Keys keys
+              ? YamlWriter.blockItem(keys, STEP, STEP)
+              : YamlWriter.item(item, STEP, STEP));
+    }
+    return lines;
+  }
+
+  /** What an item is known by among those of its list: its id, else its place, from 0. */
+  public static String name(Written item, int index) {
+    return item instanceof Written.Keys keys
+            && keys.values().get("id") instanceof Written.Text(String id)
+        ? id
+        : Integer.toString(index);
+  }
+
+  private static String comment(String line) {
+    return line.isBlank() ? "#" : "# " + line;
+  }
+
+  /** What stands behind # in it. */
+  public YamlComments comments() {
+    List<YamlComments.Span> items = new ArrayList<>();
+    for (NodeTuple list : root.map(MappingNode::getValue).orElse(List.of())) {
+      if (list.getKeyNode() instanceof ScalarNode key
+          && list.getValueNode() instanceof SequenceNode sequence) {
+        for (int i = 0; i < sequence.getValue().size(); i++) {
+          Node item = sequence.getValue().get(i);
+          items.add(
+              new YamlComments.Span(
+                  key.getValue(),
+                  name(item, i),
+                  item.getStartMark().map(Mark::getLine).orElse(0),
+                  Place.of(text, end(item)).line() - 1));
+        }
+      }
+    }
+    return YamlComments.of(text, items);
   }
 
   @Override
@@ -201,6 +278,14 @@ public final class YamlText implements Editable {
         .map(list -> column(list) - root.map(YamlText::column).orElse(0))
         .findFirst()
         .orElse(STEP);
+  }
+
+  private static String name(Node item, int index) {
+    return item instanceof MappingNode mapping
+            && find(mapping, "id").map(NodeTuple::getValueNode).orElse(mapping)
+                instanceof ScalarNode id
+        ? id.getValue()
+        : Integer.toString(index);
   }
 
   private Optional<MappingNode> item(String list, String id) {

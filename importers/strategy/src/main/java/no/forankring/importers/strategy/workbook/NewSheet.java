@@ -1,7 +1,9 @@
 package no.forankring.importers.strategy.workbook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -30,16 +32,27 @@ final class NewSheet {
             .map(Headings::language)
             .findFirst()
             .orElseGet(() -> layout.names().byLanguage().keySet().iterator().next());
-    return make(workbook, layout, language, head(workbook));
+    return make(workbook, layout, language, head(workbook), column -> List.of(Optional.empty()));
   }
 
-  /** With every column, in their order. */
+  /**
+   * With every column, in their order.
+   *
+   * @param languages of a column's texts, for those that may come in several
+   */
   static XSSFSheet make(
-      XSSFWorkbook workbook, SheetLayout layout, String language, XSSFCellStyle head) {
+      XSSFWorkbook workbook,
+      SheetLayout layout,
+      String language,
+      XSSFCellStyle head,
+      Function<ColumnLayout, List<Optional<String>>> languages) {
     XSSFSheet sheet = workbook.createSheet(layout.names().in(language));
     XSSFRow row = sheet.createRow(0);
     for (ColumnLayout column : layout.columns()) {
-      heading(row, column.names().in(language), head);
+      for (Optional<String> of : languages.apply(column)) {
+        heading(
+            row, column.names().in(language) + of.map(tag -> " (" + tag + ")").orElse(""), head);
+      }
     }
     heading(row, Layout.of().notes().in(language), head);
     sheet.createFreezePane(0, 1);

@@ -29,6 +29,8 @@ final class RowWriter {
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private static final String VALUE = "value";
+  private static final List<String> VALUES =
+      List.of("at-least", "at-most", VALUE, "expected.change");
 
   private final XSSFSheet sheet;
   private final SheetLayout layout;
@@ -95,6 +97,23 @@ final class RowWriter {
       all = column.isPresent() && put(row, column.get(), each.getValue()) && all;
     }
     return all;
+  }
+
+  /** Shows the numbers that are wanted or expected as percentages. */
+  void percent(XSSFRow row) {
+    for (String key : VALUES) {
+      layout
+          .column(key)
+          .flatMap(headings::number)
+          .map(number -> row.getCell(number - 1))
+          .filter(cell -> cell.getCellType() == CellType.NUMERIC)
+          .ifPresent(looks::percent);
+    }
+  }
+
+  /** Writes what is no part of the strategy beside the item. */
+  void note(XSSFRow row, String note) {
+    NewSheet.notes(headings).ifPresent(number -> text(row.createCell(number - 1), note));
   }
 
   private void flatten(String path, Written.Keys keys, Map<String, Written> flat) {
@@ -212,7 +231,7 @@ final class RowWriter {
     return number;
   }
 
-  private static boolean isEmpty(@Nullable XSSFCell cell) {
+  static boolean isEmpty(@Nullable XSSFCell cell) {
     return cell == null
         || cell.getCellType() == CellType.BLANK
         || (cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank());
