@@ -94,6 +94,10 @@ public final class FactEngine {
             calendar.period(quarter),
             facts);
     unusual.addAll(composer.actuals(), catalogue);
+    List<RelationFact> relations =
+        new QuarterRelations(
+                measures, catalogue, changes, quarter, calendar.period(quarter).last(), facts)
+            .all();
     TargetAssessment assessment =
         new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
     List<ForecastRecord> records =
@@ -128,6 +132,7 @@ public final class FactEngine {
         decisions(known, quarter),
         composer.trends(),
         unusual.all(),
+        relations,
         records,
         series.restatements().stream()
             .filter(restatement -> compared.contains(restatement.after().period()))

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.analysis.change.Change;
+import no.forankring.core.analysis.relation.Relation;
 import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.RelationFact;
 import no.forankring.core.fact.Restatement;
 import no.forankring.core.fact.TrendFact;
 import no.forankring.core.fact.UnusualFact;
@@ -68,6 +70,11 @@ public record BoardReportJson(
       unusual(json, unusual);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("relations");
+    for (RelationFact relation : facts.relations()) {
+      relation(json, relation);
+    }
+    json.writeEndArray();
     TargetsJson.writeField(json, facts.targets());
     json.writeFieldName("expectations");
     writeExpectations(json, facts);
@@ -121,6 +128,25 @@ public record BoardReportJson(
     json.writeBooleanField("shift", unusual.shift());
     FactJson.period(json, unusual.days());
     optional(json, "post", unusual.post().map(Post::id));
+    json.writeEndObject();
+  }
+
+  private static void relation(JsonGenerator json, RelationFact relation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", relation.id());
+    json.writeStringField("scope", relation.scope().toString());
+    json.writeStringField("first", relation.first());
+    json.writeStringField("second", relation.second());
+    json.writeStringField("grade", FactJson.id(relation.relation().grade()));
+    json.writeNumberField("weeks", relation.relation().weeks());
+    switch (relation.relation()) {
+      case Relation.MovesTogether found -> {
+        json.writeNumberField("lag", found.lag());
+        json.writeStringField("way", FactJson.id(found.way()));
+      }
+      case Relation.CannotTell nothing ->
+          json.writeStringField("reason", FactJson.id(nothing.reason()));
+    }
     json.writeEndObject();
   }
 

@@ -123,6 +123,7 @@ class BoardReportJsonTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(new Notice("level-without-reading", List.of("linkedin:fjordtog"))));
   }
 
