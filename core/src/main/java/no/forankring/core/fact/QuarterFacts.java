@@ -28,7 +28,8 @@ import no.forankring.core.strategy.Strategy;
  * @param decisions asked for by the reports of the year before, and what followed
  * @param trends of this quarter's facts by their id, in their order
  * @param unusual days and posts that stand out, in the order of the facts they belong to
- * @param relations whether what we do and what comes of it go together, in the order of the questions
+ * @param relations whether what we do and what comes of it go together, in the order of the
+ *     questions
  * @param records how forecasts of the targets' numbers have done, in the targets' order
  * @param restatements of values inside this quarter or those it is compared with, oldest first
  */

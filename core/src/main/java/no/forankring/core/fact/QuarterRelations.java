@@ -118,8 +118,7 @@ final class QuarterRelations {
     SortedMap<Long, Double> sums = new TreeMap<>();
     for (int back = 0; back < MOST_WEEKS; back++) {
       long week = -back;
-      History.whole(
-              measures, ALL, catalogue.get(metric), currency, Step.WEEK.back(today, back))
+      History.whole(measures, ALL, catalogue.get(metric), currency, Step.WEEK.back(today, back))
           .ifPresent(measure -> sums.put(week, measure.get().doubleValue()));
     }
     return TimeSeries.of(sums);

@@ -49,7 +49,8 @@ final class RatioDays {
   private static Set<LocalDate> days(
       SeriesSet series, List<Scope> channels, Metric part, Period period) {
     return channels.stream()
-        .flatMap(channel -> series.find(channel, part.id()).orElseThrow().days(period).keySet().stream())
+        .flatMap(
+            channel -> series.find(channel, part.id()).orElseThrow().days(period).keySet().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -264,10 +264,6 @@ public final class MetricCatalogue {
         comparability,
         theme,
         stage,
-        Optional.of(
-            new Formula.Quotient(
-                numerators,
-                denominator,
-parts)));
+        Optional.of(new Formula.Quotient(numerators, denominator, parts)));
   }
 }

@@ -51,8 +51,7 @@ class QuarterRelationsTest {
         .stream()
             .forEach(
                 day ->
-                    export.value(
-                        on, metric, day.toString(), day.equals(last) ? value + "" : "0"));
+                    export.value(on, metric, day.toString(), day.equals(last) ? value + "" : "0"));
   }
 
   private static Relation relation(QuarterFacts facts) {

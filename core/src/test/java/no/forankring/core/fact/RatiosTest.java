@@ -148,8 +148,7 @@ class RatiosTest {
       assertThat(cost.value()).contains(number("100"));
       assertThat(cost.currency()).contains("NOK");
       assertThat(cost.coverage()).contains(number("1"));
-      assertThat(cost.operands())
-          .contains(new Operands(number("18400"), number("184")));
+      assertThat(cost.operands()).contains(new Operands(number("18400"), number("184")));
       assertThat(cost.contributions()).hasSize(2 * 92);
       assertThat(value(facts, cost.id() + "#delta-py")).contains(number("-50"));
     }
@@ -180,7 +179,8 @@ class RatiosTest {
   void whatBreaksOffOneOfTheChannelsBreaksOffTheCost() {
     spentHereAndAskedForThere("2026-Q3", "200");
     spentHereAndAskedForThere("2025-Q3", "300");
-    bed.breaks.add(Break.own(new Scope.OneChannel(LINKEDIN), "leads", day("2026-02-01"), "new form"));
+    bed.breaks.add(
+        Break.own(new Scope.OneChannel(LINKEDIN), "leads", day("2026-02-01"), "new form"));
 
     QuarterFacts facts = bed.q3("2026-10-05");
 
@@ -191,8 +191,7 @@ class RatiosTest {
 
   @Test
   void noCostIsOfTwoCurrenciesAlsoWhereOneOfThemIsSpentElsewhere() {
-    spent(
-        spentHereAndAskedForThere("2026-Q3", "200"), ON_SECOND_PAGE, Q3.first(), "5", "EUR");
+    spent(spentHereAndAskedForThere("2026-Q3", "200"), ON_SECOND_PAGE, Q3.first(), "5", "EUR");
 
     assertThat(bed.q3("2026-10-05").find("2026-Q3/all/cost_per_lead/AC")).isEmpty();
   }

@@ -20,10 +20,11 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
  * Weeks are held against the same weeks because all that people do has the same holidays: three
  * waves of a year leave them over.
  *
- * <p>How many last weeks count, at most {@value #MOST_LAGS}, is decided by the corrected criterion of
- * Akaike: Hurvich and Tsai, Regression and time series model selection in small samples, Biometrika
- * 76 (1989). What lies far off is brought to {@value #BOUND} deviations, by the median, so that a
- * week of holidays that moved does not decide: Huber, Robust Statistics (1981), section 1.7.
+ * <p>How many last weeks count, at most {@value #MOST_LAGS}, is decided by the corrected criterion
+ * of Akaike: Hurvich and Tsai, Regression and time series model selection in small samples,
+ * Biometrika 76 (1989). What lies far off is brought to {@value #BOUND} deviations, by the median,
+ * so that a week of holidays that moved does not decide: Huber, Robust Statistics (1981), section
+ * 1.7.
  */
 final class Innovations {
 

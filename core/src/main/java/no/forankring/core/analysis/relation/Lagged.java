@@ -18,7 +18,9 @@ record Lagged(int lag, double correlation, double p) {
   /** A correlation of fewer weeks is not looked at. */
   private static final int LEAST_WEEKS = 30;
 
-  /** Of the lags from 0 to the longest the one that chance explains least; the shortest of equals. */
+  /**
+   * Of the lags from 0 to the longest the one that chance explains least; the shortest of equals.
+   */
   static Optional<Lagged> best(TimeSeries first, TimeSeries second, int longest) {
     List<Lagged> all = new ArrayList<>();
     for (int lag = 0; lag <= longest; lag++) {
@@ -59,9 +61,6 @@ record Lagged(int lag, double correlation, double p) {
 
   Relation.MovesTogether told(int weeks) {
     return new Relation.MovesTogether(
-        weeks,
-        lag,
-        correlation > 0 ? Relation.Way.ALIKE : Relation.Way.OPPOSITE,
-        correlation);
+        weeks, lag, correlation > 0 ? Relation.Way.ALIKE : Relation.Way.OPPOSITE, correlation);
   }
 }

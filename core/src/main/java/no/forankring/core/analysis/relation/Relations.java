@@ -15,21 +15,21 @@ import java.util.stream.LongStream;
 import no.forankring.core.analysis.TimeSeries;
 
 /**
- * Whether numbers follow each other with a lag of none to {@value #LONGEST} weeks, for several pairs
- * at once.
+ * Whether numbers follow each other with a lag of none to {@value #LONGEST} weeks, for several
+ * pairs at once.
  *
  * <p>Two series that grow, or have a season, or hold on to their values, correlate at some lag
- * though they have nothing to do with each other (Yule, Why do we sometimes get nonsense-correlations
- * between time-series?, Journal of the Royal Statistical Society 89 (1926)). So what each series'
- * own past tells of it is taken off first ({@link Innovations}), and what is left of the two is
- * correlated: Haugh, Checking the independence of two covariance-stationary time series, Journal of
- * the American Statistical Association 71 (1976); Box, Jenkins and Reinsel, Time Series Analysis,
- * 3rd edition (1994), section 11.2. Bartlett's variance of a correlation, (1 + 2Σ φ(k)ψ(k))/n (Some
- * aspects of the time-correlation problem, Journal of the Royal Statistical Society 98 (1935)), is
- * then 1/n, for of both only what holds on to nothing is left.
+ * though they have nothing to do with each other (Yule, Why do we sometimes get
+ * nonsense-correlations between time-series?, Journal of the Royal Statistical Society 89 (1926)).
+ * So what each series' own past tells of it is taken off first ({@link Innovations}), and what is
+ * left of the two is correlated: Haugh, Checking the independence of two covariance-stationary time
+ * series, Journal of the American Statistical Association 71 (1976); Box, Jenkins and Reinsel, Time
+ * Series Analysis, 3rd edition (1994), section 11.2. Bartlett's variance of a correlation, (1 + 2Σ
+ * φ(k)ψ(k))/n (Some aspects of the time-correlation problem, Journal of the Royal Statistical
+ * Society 98 (1935)), is then 1/n, for of both only what holds on to nothing is left.
  *
- * <p>Each lag's correlation is tested as Student's t, with a degree of freedom less for every number
- * fitted to both series. A pair's chance is that of its best lag times the number of lags
+ * <p>Each lag's correlation is tested as Student's t, with a degree of freedom less for every
+ * number fitted to both series. A pair's chance is that of its best lag times the number of lags
  * (Bonferroni), and the pairs share what is left by Holm, A simple sequentially rejective multiple
  * test procedure, Scandinavian Journal of Statistics 6 (1979): that any pair is found where none
  * goes together happens in at most 5 % of cases. Decision 20 has the measurements.

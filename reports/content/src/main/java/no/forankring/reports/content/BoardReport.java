@@ -10,8 +10,8 @@ import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
 
 /**
- * The board report of a quarter: front page, targets, what can be counted on, what we did, channels,
- * what has changed, appendix. It shows facts, and adds none.
+ * The board report of a quarter: front page, targets, what can be counted on, what we did,
+ * channels, what has changed, appendix. It shows facts, and adds none.
  */
 public final class BoardReport {
 

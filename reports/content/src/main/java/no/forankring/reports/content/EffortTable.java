@@ -17,8 +17,8 @@ import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Inline;
 
 /**
- * What went in and what came out, each marked as what we did, what people answered, or what it gave.
- * What was put in is told by channel too, where several say it.
+ * What went in and what came out, each marked as what we did, what people answered, or what it
+ * gave. What was put in is told by channel too, where several say it.
  */
 final class EffortTable {
 
@@ -61,11 +61,11 @@ final class EffortTable {
         words,
         "effort",
         List.of(
-            new Head("what", 3.6),
-            new Head("stage", 1.3),
-            new Head("now", 1.5, true),
-            new Head("before", 1.5, true),
-            new Head("change", 2.6, true)),
+            new Head("what", 3.0),
+            new Head("stage", 1.1),
+            new Head("now", 1.7, true),
+            new Head("before", 1.7, true),
+            new Head("change", 3.0, true)),
         rows,
         this::row);
   }
@@ -92,8 +92,7 @@ final class EffortTable {
   }
 
   private List<Cell> row(Fact fact) {
-    String stage =
-        FactWords.id(MetricCatalogue.standard().get(fact.metric()).stage());
+    String stage = FactWords.id(MetricCatalogue.standard().get(fact.metric()).stage());
     return List.of(
         new Cell(Sentences.capital(List.of(new Inline.Text(name(fact))))),
         text(words.texts.say("report.stage." + stage)),
@@ -107,15 +106,13 @@ final class EffortTable {
   private String name(Fact fact) {
     return fact.scope() instanceof Scope.All
         ? words.name(fact.metric())
-        : words.texts.say(
-            "report.effort.of", words.name(fact.metric()), words.where(fact.scope()));
+        : words.texts.say("report.effort.of", words.name(fact.metric()), words.where(fact.scope()));
   }
 
   private List<Inline> change(Fact delta) {
     String key =
         !delta.allowsVerdict() ? "incomplete" : words.mayBeChance(delta) ? "by-chance" : "changed";
-    return words.sentences.say(
-        "report.effort.difference." + key, Map.of("v", words.signed(delta)));
+    return words.sentences.say("report.effort.difference." + key, Map.of("v", words.signed(delta)));
   }
 
   private static Cell cell(Optional<Fact> fact, Function<Fact, List<Inline>> shown) {

@@ -39,22 +39,19 @@ final class RelationTable {
       return List.copyOf(blocks);
     }
     long found =
-        relations.stream()
-            .filter(each -> each.relation().grade() == Grade.MOVES_TOGETHER)
-            .count();
+        relations.stream().filter(each -> each.relation().grade() == Grade.MOVES_TOGETHER).count();
     blocks.add(
         new Block.Paragraph(
-            words.sentences.say("report.relation.verdict", Map.of("n", found)),
-            Block.Tone.NORMAL));
+            words.sentences.say("report.relation.verdict", Map.of("n", found)), Block.Tone.NORMAL));
     blocks.add(
         AppendixTable.of(
             words,
             "relation",
             List.of(
-                new Head("first", 2.6),
-                new Head("second", 2.8),
-                new Head("conclusion", 4.2),
-                new Head("weeks", 1.0, true)),
+                new Head("first", 2.3),
+                new Head("second", 3.0),
+                new Head("conclusion", 4.0),
+                new Head("weeks", 0.8, true)),
             relations,
             this::row));
     blocks.add(new Block.Paragraph(words.sentences.say("report.relation.note"), Block.Tone.SMALL));
@@ -80,8 +77,7 @@ final class RelationTable {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("n", found.lag());
         arguments.put("lag", figure(each, "-lag"));
-        yield words.sentences.say(
-            "report.relation.found." + FactWords.id(found.way()), arguments);
+        yield words.sentences.say("report.relation.found." + FactWords.id(found.way()), arguments);
       }
       case Relation.CannotTell nothing ->
           words.sentences.say("report.relation.reason." + FactWords.id(nothing.reason()));

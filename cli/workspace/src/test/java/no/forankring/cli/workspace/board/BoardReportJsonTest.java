@@ -15,12 +15,18 @@ import java.util.Optional;
 import no.forankring.cli.workspace.Schemas;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.json.Plain;
+import no.forankring.core.analysis.relation.Relation;
+import no.forankring.core.analysis.relation.Relation.CannotTell;
+import no.forankring.core.analysis.relation.Relation.MovesTogether;
+import no.forankring.core.analysis.relation.Relation.Reason;
+import no.forankring.core.analysis.relation.Relation.Way;
 import no.forankring.core.fact.Bounds;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.RelationFact;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.metric.Kind;
@@ -62,6 +68,9 @@ class BoardReportJsonTest {
             "\"low\": \"40\"",
             "\"high\": null",
             "\"gap\": \"-95000\"",
+            "\"grade\": \"moves-together\"",
+            "\"lag\": 3",
+            "\"reason\": \"broken\"",
             "\"believable\": \"cannot-tell\"")
         .endsWith("}\n")
         .doesNotContain("\r");
@@ -121,10 +130,17 @@ class BoardReportJsonTest {
         List.of(),
         Map.of(),
         List.of(),
-        List.of(),
+        List.of(
+            related("hours", new MovesTogether(120, 3, Way.ALIKE, 0.5)),
+            related("spend", new CannotTell(39, Reason.BROKEN))),
         List.of(),
         List.of(),
         List.of(new Notice("level-without-reading", List.of("linkedin:fjordtog"))));
+  }
+
+  private static RelationFact related(String first, Relation relation) {
+    return new RelationFact(
+        "2026-Q3/all/leads/AC#after-" + first, new Scope.All(), first, "leads", relation);
   }
 
   private static Fact flow() {
