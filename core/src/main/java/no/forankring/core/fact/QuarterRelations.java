@@ -135,7 +135,7 @@ final class QuarterRelations {
     if (relation instanceof Relation.MovesTogether found) {
       put(id + "-lag", then, found.lag(), both);
     }
-    return new RelationFact(id, ALL, question.first(), question.second(), relation);
+    return RelationFact.of(id, ALL, question.first(), question.second(), relation);
   }
 
   private void put(String id, Fact then, int number, List<Contribution> both) {

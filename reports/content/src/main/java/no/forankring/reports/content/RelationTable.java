@@ -1,11 +1,11 @@
 package no.forankring.reports.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.forankring.core.analysis.effect.Grade;
 import no.forankring.core.analysis.relation.Relation;
+import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.RelationFact;
 import no.forankring.reports.content.AppendixTable.Head;
 import no.forankring.reports.content.report.Block;
@@ -38,8 +38,7 @@ final class RelationTable {
           new Block.Paragraph(words.sentences.say("report.relation.too-new"), Block.Tone.NORMAL));
       return List.copyOf(blocks);
     }
-    long found =
-        relations.stream().filter(each -> each.relation().grade() == Grade.MOVES_TOGETHER).count();
+    long found = relations.stream().filter(each -> each.grade() == Grade.MOVES_TOGETHER).count();
     blocks.add(
         new Block.Paragraph(
             words.sentences.say("report.relation.verdict", Map.of("n", found)), Block.Tone.NORMAL));
@@ -59,8 +58,7 @@ final class RelationTable {
   }
 
   private static boolean isTooNew(RelationFact each) {
-    return each.relation() instanceof Relation.CannotTell nothing
-        && nothing.reason() == Relation.Reason.TOO_FEW_WEEKS;
+    return each.reason().filter(Relation.Reason.TOO_FEW_WEEKS::equals).isPresent();
   }
 
   private List<Cell> row(RelationFact each) {
@@ -68,23 +66,23 @@ final class RelationTable {
         new Cell(Sentences.capital(List.of(new Inline.Text(words.name(each.first()))))),
         new Cell(Sentences.capital(List.of(new Inline.Text(words.name(each.second()))))),
         new Cell(conclusion(each)),
-        new Cell(List.of(figure(each, "-weeks"))));
+        new Cell(List.of(words.figure(fact(each, "-weeks")))));
   }
 
   private List<Inline> conclusion(RelationFact each) {
-    return switch (each.relation()) {
-      case Relation.MovesTogether found -> {
-        Map<String, Object> arguments = new HashMap<>();
-        arguments.put("n", found.lag());
-        arguments.put("lag", figure(each, "-lag"));
-        yield words.sentences.say("report.relation.found." + FactWords.id(found.way()), arguments);
-      }
-      case Relation.CannotTell nothing ->
-          words.sentences.say("report.relation.reason." + FactWords.id(nothing.reason()));
-    };
+    return each.reason()
+        .map(why -> words.sentences.say("report.relation.reason." + FactWords.id(why)))
+        .orElseGet(() -> found(each));
   }
 
-  private Inline figure(RelationFact each, String what) {
-    return words.figure(words.facts.find(each.id() + what).orElseThrow());
+  private List<Inline> found(RelationFact each) {
+    Fact lag = fact(each, "-lag");
+    return words.sentences.say(
+        "report.relation.found." + FactWords.id(each.way().orElseThrow()),
+        Map.of("n", Numbers.atShownPrecision(lag), "lag", words.figure(lag)));
+  }
+
+  private Fact fact(RelationFact each, String what) {
+    return words.facts.find(each.id() + what).orElseThrow();
   }
 }

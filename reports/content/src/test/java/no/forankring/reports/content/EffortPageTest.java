@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.forankring.core.analysis.relation.Relation;
-import no.forankring.core.analysis.relation.Relation.CannotTell;
-import no.forankring.core.analysis.relation.Relation.MovesTogether;
+import no.forankring.core.analysis.effect.Grade;
 import no.forankring.core.analysis.relation.Relation.Reason;
 import no.forankring.core.analysis.relation.Relation.Way;
 import no.forankring.core.fact.Computation;
@@ -56,14 +54,19 @@ class EffortPageTest {
     sample.put(id, metric, all, Scenario.PY, value, Computation.SUM, "1");
   }
 
-  private void relation(String first, String second, Relation relation) {
-    String id = SampleFacts.id(second) + "#after-" + first;
-    Scope all = new Scope.All();
-    sample.relations.add(new RelationFact(id, all, first, second, relation));
-    number(id + "-weeks", second, relation.weeks());
-    if (relation instanceof MovesTogether found) {
-      number(id + "-lag", second, found.lag());
-    }
+  private void together(String first, int lag, Way way) {
+    add(first, Grade.MOVES_TOGETHER, Optional.of(way), Optional.empty());
+    number(SampleFacts.id("leads") + "#after-" + first + "-lag", "leads", lag);
+  }
+
+  private void cannotTell(String first, Reason reason) {
+    add(first, Grade.CANNOT_TELL, Optional.empty(), Optional.of(reason));
+  }
+
+  private void add(String first, Grade grade, Optional<Way> way, Optional<Reason> reason) {
+    String id = SampleFacts.id("leads") + "#after-" + first;
+    sample.relations.add(new RelationFact(id, new Scope.All(), first, "leads", grade, way, reason));
+    number(id + "-weeks", "leads", 120);
   }
 
   private void number(String id, String metric, int value) {
@@ -126,9 +129,9 @@ class EffortPageTest {
   @Test
   void whatGoesTogetherIsToldWithItsWeeksAndNoCause() {
     sample.actual("leads", "231");
-    relation("hours", "leads", new MovesTogether(120, 3, Way.ALIKE, 0.5));
-    relation("spend", "leads", new MovesTogether(120, 0, Way.OPPOSITE, -0.5));
-    relation("link_clicks", "leads", new CannotTell(120, Reason.NOTHING_FOUND));
+    together("hours", 3, Way.ALIKE);
+    together("spend", 0, Way.OPPOSITE);
+    cannotTell("link_clicks", Reason.NOTHING_FOUND);
 
     assertThat(page("nb"))
         .contains("2 av parene går sammen. Det betyr ikke at det ene kommer av det andre.")
@@ -144,7 +147,7 @@ class EffortPageTest {
   @EnumSource(value = Reason.class, mode = EnumSource.Mode.EXCLUDE, names = "TOO_FEW_WEEKS")
   void whereNothingCanBeConcludedItSaysSo(Reason reason) {
     sample.actual("leads", "231");
-    relation("hours", "leads", new CannotTell(39, reason));
+    cannotTell("hours", reason);
 
     assertThat(page("nb")).contains("Vi kan ikke konkludere").contains("kan ikke si: ");
     assertThat(page("en")).contains("We cannot conclude").contains("cannot tell: ");
@@ -154,7 +157,7 @@ class EffortPageTest {
   @ValueSource(strings = {"nb", "en"})
   void aNewWorkspaceReadsOneSentence(String language) {
     sample.actual("leads", "231");
-    relation("hours", "leads", new CannotTell(20, Reason.TOO_FEW_WEEKS));
+    cannotTell("hours", Reason.TOO_FEW_WEEKS);
 
     assertThat(blocks(language).getLast())
         .isInstanceOfSatisfying(
@@ -167,7 +170,7 @@ class EffortPageTest {
     sample.actual("hours", "412");
     sample.actual("leads", "231");
     sample.delta("leads", "18", "1");
-    relation("hours", "leads", new MovesTogether(120, 3, Way.ALIKE, 0.5));
+    together("hours", 3, Way.ALIKE);
 
     QuarterFacts facts = sample.known();
     assertThat(

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.analysis.change.Change;
-import no.forankring.core.analysis.relation.Relation;
 import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
@@ -137,16 +136,9 @@ public record BoardReportJson(
     json.writeStringField("scope", relation.scope().toString());
     json.writeStringField("first", relation.first());
     json.writeStringField("second", relation.second());
-    json.writeStringField("grade", FactJson.id(relation.relation().grade()));
-    json.writeNumberField("weeks", relation.relation().weeks());
-    switch (relation.relation()) {
-      case Relation.MovesTogether found -> {
-        json.writeNumberField("lag", found.lag());
-        json.writeStringField("way", FactJson.id(found.way()));
-      }
-      case Relation.CannotTell nothing ->
-          json.writeStringField("reason", FactJson.id(nothing.reason()));
-    }
+    json.writeStringField("grade", FactJson.id(relation.grade()));
+    optional(json, "way", relation.way().map(FactJson::id));
+    optional(json, "reason", relation.reason().map(FactJson::id));
     json.writeEndObject();
   }
 

@@ -15,9 +15,7 @@ import java.util.Optional;
 import no.forankring.cli.workspace.Schemas;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.json.Plain;
-import no.forankring.core.analysis.relation.Relation;
-import no.forankring.core.analysis.relation.Relation.CannotTell;
-import no.forankring.core.analysis.relation.Relation.MovesTogether;
+import no.forankring.core.analysis.effect.Grade;
 import no.forankring.core.analysis.relation.Relation.Reason;
 import no.forankring.core.analysis.relation.Relation.Way;
 import no.forankring.core.fact.Bounds;
@@ -69,7 +67,7 @@ class BoardReportJsonTest {
             "\"high\": null",
             "\"gap\": \"-95000\"",
             "\"grade\": \"moves-together\"",
-            "\"lag\": 3",
+            "\"way\": \"alike\"",
             "\"reason\": \"broken\"",
             "\"believable\": \"cannot-tell\"")
         .endsWith("}\n")
@@ -131,16 +129,17 @@ class BoardReportJsonTest {
         Map.of(),
         List.of(),
         List.of(
-            related("hours", new MovesTogether(120, 3, Way.ALIKE, 0.5)),
-            related("spend", new CannotTell(39, Reason.BROKEN))),
+            related("hours", Grade.MOVES_TOGETHER, Optional.of(Way.ALIKE), Optional.empty()),
+            related("spend", Grade.CANNOT_TELL, Optional.empty(), Optional.of(Reason.BROKEN))),
         List.of(),
         List.of(),
         List.of(new Notice("level-without-reading", List.of("linkedin:fjordtog"))));
   }
 
-  private static RelationFact related(String first, Relation relation) {
-    return new RelationFact(
-        "2026-Q3/all/leads/AC#after-" + first, new Scope.All(), first, "leads", relation);
+  private static RelationFact related(
+      String first, Grade grade, Optional<Way> way, Optional<Reason> reason) {
+    String id = "2026-Q3/all/leads/AC#after-" + first;
+    return new RelationFact(id, new Scope.All(), first, "leads", grade, way, reason);
   }
 
   private static Fact flow() {
