@@ -38,6 +38,8 @@ public enum Computation {
   BOUND,
   /** The same of a difference. */
   DIFFERENCE_BOUND,
+  /** How many weeks one number follows another after, or how many weeks tell of that. */
+  RELATION,
   /** How much more there was than a comparison led to expect, or an end of the interval of that. */
   EFFECT,
   /** How much a metric rises a step, or an end of the interval of that. */

@@ -89,6 +89,8 @@ public final class FactEngine {
     QuarterUnusual unusual =
         new QuarterUnusual(series, catalogue, postValues(asOf), posts, changes, period, facts);
     unusual.addAll(composer.actuals(), catalogue);
+    List<RelationFact> relations =
+        new QuarterRelations(measures, catalogue, changes, quarter, period.last(), facts).all();
     TargetAssessment assessment =
         new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
     List<ForecastRecord> records =
@@ -125,6 +127,7 @@ public final class FactEngine {
         decisions(known, quarter),
         composer.trends(),
         unusual.all(),
+        relations,
         records,
         series.restatements().stream()
             .filter(restatement -> compared.contains(restatement.after().period()))

@@ -3,10 +3,12 @@ package no.forankring.core.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.ChannelId;
@@ -100,23 +102,21 @@ final class Measures {
         : Optional.empty();
   }
 
-  /** Both parts summed over the channels that have both; never an average of ratios. */
+  /** Both parts summed; never an average of ratios. */
   private Optional<Measure> quotient(Scope scope, Metric metric, Period period) {
-    List<Scope> all =
-        ScopeChannels.isLeaf(scope) ? List.of(scope) : channels.participants(scope, metric);
+    List<ScopeChannels.Division> divisions = channels.divisions(scope, metric);
     BigDecimal above = BigDecimal.ZERO;
     BigDecimal below = BigDecimal.ZERO;
     BigDecimal covered = BigDecimal.ZERO;
-    Set<String> currencies = channels.currencies(all, metric, period);
+    Set<String> currencies = new LinkedHashSet<>();
     List<Contribution> contributions = new ArrayList<>();
-    for (Scope channel : all) {
-      Optional<ScopeChannels.Parts> parts = channels.parts(channel, metric);
-      Optional<Measure> numerator = parts.flatMap(both -> of(channel, both.numerator(), period));
-      Optional<Measure> denominator =
-          parts.flatMap(both -> of(channel, both.denominator(), period));
+    for (ScopeChannels.Division each : divisions) {
+      currencies.addAll(channels.currencies(each.above(), each.numerator(), period));
+      Optional<Sum> numerator = sum(each.above(), each.numerator(), period);
+      Optional<Sum> denominator = sum(each.below(), each.denominator(), period);
       if (numerator.isPresent() && denominator.isPresent()) {
-        above = above.add(numerator.get().get());
-        below = below.add(denominator.get().get());
+        above = above.add(numerator.get().value());
+        below = below.add(denominator.get().value());
         covered = covered.add(numerator.get().coverage().min(denominator.get().coverage()));
         contributions.addAll(numerator.get().contributions());
         contributions.addAll(denominator.get().contributions());
@@ -129,11 +129,30 @@ final class Measures {
         Measure.of(
                 Shares.of(above, below),
                 currencies.stream().findAny(),
-                Shares.of(covered, BigDecimal.valueOf(all.size())),
+                Shares.of(covered, BigDecimal.valueOf(divisions.size())),
                 true,
                 Computation.QUOTIENT,
                 contributions)
             .from(above, below));
+  }
+
+  /** What channels add up to; one of which nothing is known covers nothing. */
+  private record Sum(BigDecimal value, BigDecimal coverage, List<Contribution> contributions) {}
+
+  private Optional<Sum> sum(List<Scope> leaves, Metric metric, Period period) {
+    List<Measure> known =
+        leaves.stream().flatMap(leaf -> of(leaf, metric, period).stream()).toList();
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sum(
+                total(known, Measure::get),
+                Shares.of(total(known, Measure::coverage), BigDecimal.valueOf(leaves.size())),
+                known.stream().flatMap(each -> each.contributions().stream()).toList()));
+  }
+
+  private static BigDecimal total(List<Measure> measures, Function<Measure, BigDecimal> what) {
+    return measures.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private Optional<Measure> combined(Scope scope, Metric metric, Period period) {
@@ -151,15 +170,14 @@ final class Measures {
     if (measures.isEmpty() || currencies.size() > 1 || incomplete) {
       return Optional.empty();
     }
-    BigDecimal covered =
-        measures.stream().map(Measure::coverage).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal covered = total(measures, Measure::coverage);
     BigDecimal coverage =
         metric.kind() == Kind.STOCK
             ? measures.stream().map(Measure::coverage).min(BigDecimal::compareTo).orElseThrow()
             : Shares.of(covered, BigDecimal.valueOf(participants.size()));
     return Optional.of(
         Measure.of(
-            measures.stream().map(Measure::get).reduce(BigDecimal.ZERO, BigDecimal::add),
+            total(measures, Measure::get),
             currencies.stream().findAny(),
             coverage,
             measures.size() > 1 || measures.getFirst().derived(),

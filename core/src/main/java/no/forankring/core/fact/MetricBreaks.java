@@ -79,7 +79,7 @@ final class MetricBreaks {
   private static List<String> parts(Formula formula) {
     return switch (formula) {
       case Formula.Sum(var parts) -> parts;
-      case Formula.Quotient(var numerators, var denominator) ->
+      case Formula.Quotient(var numerators, var denominator, var parts) ->
           Stream.concat(numerators.stream(), Stream.of(denominator)).toList();
     };
   }

@@ -64,7 +64,7 @@ final class PastKnowledge {
             formula -> {
               switch (formula) {
                 case Formula.Sum(var parts) -> parts.forEach(this::want);
-                case Formula.Quotient(var numerators, var denominator) -> {
+                case Formula.Quotient(var numerators, var denominator, var parts) -> {
                   numerators.forEach(this::want);
                   want(denominator);
                 }

@@ -28,6 +28,8 @@ import no.forankring.core.strategy.Strategy;
  * @param decisions asked for by the reports of the year before, and what followed
  * @param trends of this quarter's facts by their id, in their order
  * @param unusual days and posts that stand out, in the order of the facts they belong to
+ * @param relations whether what we do and what comes of it go together, in the order of the
+ *     questions
  * @param records how forecasts of the targets' numbers have done, in the targets' order
  * @param restatements of values inside this quarter or those it is compared with, oldest first
  */
@@ -43,6 +45,7 @@ public record QuarterFacts(
     List<Decision> decisions,
     Map<String, TrendFact> trends,
     List<UnusualFact> unusual,
+    List<RelationFact> relations,
     List<ForecastRecord> records,
     List<Restatement> restatements,
     List<Notice> notices) {
@@ -55,6 +58,7 @@ public record QuarterFacts(
     decisions = List.copyOf(decisions);
     trends = Collections.unmodifiableMap(new LinkedHashMap<>(trends));
     unusual = List.copyOf(unusual);
+    relations = List.copyOf(relations);
     records = List.copyOf(records);
     restatements = List.copyOf(restatements);
     notices = List.copyOf(notices);

@@ -2,7 +2,11 @@ package no.forankring.core.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.forankring.core.analysis.change.Estimate;
 import no.forankring.core.analysis.trend.Interval;
 import no.forankring.core.metric.Metric;
@@ -24,11 +28,12 @@ final class RatioDays {
       Measures measures, Scope scope, Metric ratio, Period period, Operands made) {
     DaySums above = new DaySums();
     DaySums below = new DaySums();
-    for (Scope channel : measures.channels().leaves(scope, ratio)) {
-      measures
-          .channels()
-          .parts(channel, ratio)
-          .ifPresent(parts -> add(measures.series(), channel, parts, period, above, below));
+    for (ScopeChannels.Division each : measures.channels().divisions(scope, ratio)) {
+      SeriesSet series = measures.series();
+      Set<LocalDate> both = days(series, each.above(), each.numerator(), period);
+      both.retainAll(days(series, each.below(), each.denominator(), period));
+      add(series, each.above(), each.numerator(), both, above);
+      add(series, each.below(), each.denominator(), both, below);
     }
     boolean same =
         equal(above.sum(), made.first())
@@ -41,24 +46,19 @@ final class RatioDays {
         : Optional.empty();
   }
 
+  private static Set<LocalDate> days(
+      SeriesSet series, List<Scope> channels, Metric part, Period period) {
+    return channels.stream()
+        .flatMap(
+            channel -> series.find(channel, part.id()).orElseThrow().days(period).keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static void add(
-      SeriesSet series,
-      Scope channel,
-      ScopeChannels.Parts parts,
-      Period period,
-      DaySums above,
-      DaySums below) {
-    Series numerator = series.find(channel, parts.numerator().id()).orElseThrow();
-    Series denominator = series.find(channel, parts.denominator().id()).orElseThrow();
-    for (var entry : numerator.days(period).entrySet()) {
-      LocalDate day = entry.getKey();
-      denominator
-          .day(day)
-          .ifPresent(
-              cell -> {
-                above.add(day, entry.getValue());
-                below.add(day, cell);
-              });
+      SeriesSet series, List<Scope> channels, Metric part, Set<LocalDate> days, DaySums sums) {
+    for (Scope channel : channels) {
+      Series own = series.find(channel, part.id()).orElseThrow();
+      days.forEach(day -> own.day(day).ifPresent(cell -> sums.add(day, cell)));
     }
   }
 

@@ -2,8 +2,11 @@ package no.forankring.core.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.forankring.core.analysis.change.Change;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
@@ -127,48 +130,74 @@ final class SameDays {
   }
 
   private Optional<Compared> ratio(Scope scope, Metric metric) {
-    List<Scope> channels = measures.channels().leaves(scope, metric);
-    List<DaySums> sums = List.of(new DaySums(), new DaySums(), new DaySums(), new DaySums());
-    long common = 0;
-    for (Scope channel : channels) {
-      ScopeChannels.Parts parts = measures.channels().parts(channel, metric).orElseThrow();
-      Series above = measures.series().find(channel, parts.numerator().id()).orElseThrow();
-      Series below = measures.series().find(channel, parts.denominator().id()).orElseThrow();
-      for (LocalDate day : above.days(current).keySet()) {
-        Optional<LocalDate> other = pairing.of(day, current, reference);
-        List<Cell> four =
-            other.stream()
-                .flatMap(
-                    then ->
-                        List.of(above.day(day), below.day(day), above.day(then), below.day(then))
-                            .stream())
-                .flatMap(Optional::stream)
-                .toList();
-        if (four.size() == sums.size()) {
-          for (int i = 0; i < sums.size(); i++) {
-            sums.get(i).add(day, four.get(i));
-          }
-          common++;
-        }
-      }
+    List<ScopeChannels.Division> divisions = measures.channels().divisions(scope, metric);
+    Sides above = new Sides(new DaySums(), new DaySums());
+    Sides below = new Sides(new DaySums(), new DaySums());
+    BigDecimal common = BigDecimal.ZERO;
+    for (ScopeChannels.Division each : divisions) {
+      Map<LocalDate, List<Pair>> over = pairs(each.above(), each.numerator());
+      Map<LocalDate, List<Pair>> under = pairs(each.below(), each.denominator());
+      over.keySet().retainAll(under.keySet());
+      under.keySet().retainAll(over.keySet());
+      above.add(over);
+      below.add(under);
+      common = common.add(share(over, each.above()).min(share(under, each.below())));
     }
-    DaySums below = sums.get(1);
-    DaySums belowThen = sums.get(3);
-    if (common == 0 || below.sum().signum() <= 0 || belowThen.sum().signum() <= 0) {
+    if (common.signum() == 0
+        || below.now().sum().signum() <= 0
+        || below.then().sum().signum() <= 0) {
       return Optional.empty();
     }
     return Optional.of(
         new Compared(
-            Shares.of(sums.get(0).sum(), below.sum()),
-            Shares.of(sums.get(2).sum(), belowThen.sum()),
-            Shares.of(common, current.days() * channels.size()),
-            sums.get(0).isSeenOften() && sums.get(2).isSeenOften()
+            Shares.of(above.now().sum(), below.now().sum()),
+            Shares.of(above.then().sum(), below.then().sum()),
+            Shares.of(common, BigDecimal.valueOf(current.days() * divisions.size())),
+            above.now().isSeenOften() && above.then().isSeenOften()
                 ? Change.ofRatios(
-                    sums.get(0).series(),
-                    below.series(),
-                    sums.get(2).series(),
-                    belowThen.series(),
+                    above.now().series(),
+                    below.now().series(),
+                    above.then().series(),
+                    below.then().series(),
                     Fact.CONFIDENCE)
                 : Optional.empty()));
+  }
+
+  /** One channel's cells of a day and of the day it is compared with. */
+  private record Pair(Cell now, Cell then) {}
+
+  /** What cells add up to in either period. */
+  private record Sides(DaySums now, DaySums then) {
+    private void add(Map<LocalDate, List<Pair>> pairs) {
+      pairs.forEach(
+          (day, cells) ->
+              cells.forEach(
+                  pair -> {
+                    now.add(day, pair.now());
+                    then.add(day, pair.then());
+                  }));
+    }
+  }
+
+  /** What channels have on both days, by the day of the current period. */
+  private Map<LocalDate, List<Pair>> pairs(List<Scope> channels, Metric part) {
+    Map<LocalDate, List<Pair>> pairs = new TreeMap<>();
+    for (Scope channel : channels) {
+      Series series = measures.series().find(channel, part.id()).orElseThrow();
+      for (var entry : series.days(current).entrySet()) {
+        LocalDate day = entry.getKey();
+        pairing
+            .of(day, current, reference)
+            .flatMap(series::day)
+            .map(then -> new Pair(entry.getValue(), then))
+            .ifPresent(pair -> pairs.computeIfAbsent(day, any -> new ArrayList<>()).add(pair));
+      }
+    }
+    return pairs;
+  }
+
+  /** How many days channels have, on average. */
+  private static BigDecimal share(Map<LocalDate, List<Pair>> pairs, List<Scope> channels) {
+    return Shares.of(pairs.values().stream().mapToLong(List::size).sum(), channels.size());
   }
 }

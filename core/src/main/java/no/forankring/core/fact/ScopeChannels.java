@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.core.metric.Comparability;
@@ -69,33 +70,20 @@ final class ScopeChannels {
         .toList();
   }
 
-  /**
-   * The channels of a scope that have ever stated the metric, or something it is made of. Of a
-   * ratio only those with the same numerator: responses as the platform counts them and our own
-   * count are not added.
-   */
+  /** The channels of a scope that have ever stated the metric, or something it is made of. */
   List<Scope> participants(Scope scope, Metric metric) {
-    List<Scope> all =
-        members(scope).stream()
-            .<Scope>map(Scope.OneChannel::new)
-            .filter(channel -> participates(channel, metric))
-            .toList();
-    if (!(metric.formula().orElse(null) instanceof Formula.Quotient(var numerators, var any))) {
-      return all;
+    if (metric.kind() == Kind.RATIO) {
+      Set<Scope> parts =
+          divisions(scope, metric).stream()
+              .flatMap(each -> Stream.concat(each.above().stream(), each.below().stream()))
+              .collect(Collectors.toSet());
+      return channels(scope, parts::contains);
     }
-    return numerators.stream()
-        .map(
-            numerator ->
-                all.stream()
-                    .filter(
-                        channel ->
-                            parts(channel, metric)
-                                .filter(both -> both.numerator().id().equals(numerator))
-                                .isPresent())
-                    .toList())
-        .filter(channels -> !channels.isEmpty())
-        .findFirst()
-        .orElse(all);
+    return channels(scope, channel -> participates(channel, metric));
+  }
+
+  private List<Scope> channels(Scope scope, Predicate<Scope> wanted) {
+    return members(scope).stream().<Scope>map(Scope.OneChannel::new).filter(wanted).toList();
   }
 
   /** Its channels that take part, or the scope itself where it is one's own. */
@@ -107,17 +95,20 @@ final class ScopeChannels {
   private boolean participates(Scope channel, Metric metric) {
     return switch (metric.kind()) {
       case FLOW, UNIQUE, LEVEL -> has(channel, metric.id());
-      case RATIO -> parts(channel, metric).isPresent();
+      case RATIO -> false;
       case STOCK -> has(channel, metric.id()) || hasFollowers(channel, metric);
     };
   }
 
   /** What a number of this scope is made of: channels, and of a ratio its numerators. */
   List<String> counted(Scope scope, Metric metric) {
-    List<Scope> leaves = isLeaf(scope) ? List.of(scope) : participants(scope, metric);
-    return leaves.stream()
-        .map(leaf -> leaf + parts(leaf, metric).map(both -> " " + both.numerator().id()).orElse(""))
-        .toList();
+    if (metric.kind() == Kind.RATIO) {
+      return divisions(scope, metric).stream()
+          .map(each -> each.above() + " " + each.numerator().id() + " " + each.below())
+          .toList();
+    }
+    return (isLeaf(scope) ? List.of(scope) : participants(scope, metric))
+        .stream().map(Scope::toString).toList();
   }
 
   /** A channel whose follows change has followers, also where nobody has said how many. */
@@ -152,12 +143,8 @@ final class ScopeChannels {
   Set<String> currencies(List<Scope> channels, Metric metric, Period period) {
     Set<String> currencies = new LinkedHashSet<>();
     for (Scope channel : channels) {
-      String money =
-          metric.kind() == Kind.RATIO
-              ? parts(channel, metric).map(both -> both.numerator().id()).orElse(metric.id())
-              : metric.id();
       series
-          .find(channel, money)
+          .find(channel, metric.id())
           .ifPresent(
               known ->
                   known.inside(period).forEach(cell -> cell.currency().ifPresent(currencies::add)));
@@ -177,19 +164,59 @@ final class ScopeChannels {
     };
   }
 
-  /** The two metrics a ratio is made of in one channel. */
-  record Parts(Metric numerator, Metric denominator) {}
-
-  /** The first numerator the channel has; none where it has none, or not the denominator. */
-  Optional<Parts> parts(Scope leaf, Metric ratio) {
-    if (!(ratio.formula().orElse(null)
-        instanceof Formula.Quotient(var numerators, var denominator))) {
-      return Optional.empty();
+  /**
+   * What a ratio is made of: one sum divided by another. A scope's ratio divides the sums of all
+   * its divisions.
+   *
+   * @param above channels that have the numerator, in the workspace's order
+   * @param below channels that have the denominator
+   */
+  record Division(Metric numerator, List<Scope> above, Metric denominator, List<Scope> below) {
+    Division {
+      above = List.copyOf(above);
+      below = List.copyOf(below);
     }
+  }
+
+  /**
+   * The divisions of a ratio of a scope, of the first numerator that any channel has: responses as
+   * the platform counts them and our own count are not added. A channel that has two numerators is
+   * divided by its own first, also where others have only the second. None where a part is missing.
+   */
+  List<Division> divisions(Scope scope, Metric ratio) {
+    if (!(ratio.formula().orElse(null)
+        instanceof Formula.Quotient(var numerators, var denominator, var parts))) {
+      return List.of();
+    }
+    if (parts == Formula.Parts.OF_ANY_CHANNELS && !isLeaf(scope)) {
+      List<Scope> below = channels(scope, channel -> has(channel, denominator));
+      return numerators.stream()
+          .map(each -> division(each, channels(scope, at -> has(at, each)), denominator, below))
+          .filter(each -> !each.above().isEmpty() && !each.below().isEmpty())
+          .limit(1)
+          .toList();
+    }
+    List<Division> each =
+        (isLeaf(scope) ? List.of(scope) : channels(scope, any -> true))
+            .stream().flatMap(leaf -> ofOne(leaf, numerators, denominator).stream()).toList();
     return numerators.stream()
-        .filter(each -> has(leaf, each) && has(leaf, denominator))
+        .map(id -> each.stream().filter(found -> found.numerator().id().equals(id)).toList())
+        .filter(found -> !found.isEmpty())
         .findFirst()
-        .map(each -> new Parts(catalogue.get(each), catalogue.get(denominator)));
+        .orElse(List.of());
+  }
+
+  private Optional<Division> ofOne(Scope leaf, List<String> numerators, String denominator) {
+    List<Scope> itself = List.of(leaf);
+    return numerators.stream()
+        .filter(numerator -> has(leaf, numerator) && has(leaf, denominator))
+        .findFirst()
+        .map(numerator -> division(numerator, itself, denominator, itself));
+  }
+
+  private Division division(
+      String numerator, List<Scope> above, String denominator, List<Scope> below) {
+    return new Division(catalogue.get(numerator), above, catalogue.get(denominator), below);
   }
 
   private boolean has(Scope leaf, String metric) {

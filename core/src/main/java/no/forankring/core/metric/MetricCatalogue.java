@@ -6,6 +6,8 @@ import static no.forankring.core.metric.Comparability.WITHIN_PLATFORM;
 import static no.forankring.core.metric.Direction.DOWN;
 import static no.forankring.core.metric.Direction.NEUTRAL;
 import static no.forankring.core.metric.Direction.UP;
+import static no.forankring.core.metric.Formula.Parts.OF_ANY_CHANNELS;
+import static no.forankring.core.metric.Formula.Parts.OF_THE_SAME_CHANNELS;
 import static no.forankring.core.metric.Kind.FLOW;
 import static no.forankring.core.metric.Kind.LEVEL;
 import static no.forankring.core.metric.Kind.RATIO;
@@ -82,7 +84,8 @@ public final class MetricCatalogue {
                   CUSTOMER_DIALOGUE,
                   RESPONSE,
                   List.of("engagements", "interactions"),
-                  "impressions"),
+                  "impressions",
+                  OF_THE_SAME_CHANNELS),
               ratio(
                   "click_rate",
                   SHARE,
@@ -91,7 +94,8 @@ public final class MetricCatalogue {
                   LEAD_GENERATION,
                   RESPONSE,
                   List.of("clicks"),
-                  "impressions"),
+                  "impressions",
+                  OF_THE_SAME_CHANNELS),
               row("leads", FLOW, COUNT, UP, ALL_PLATFORMS, LEAD_GENERATION, OUTCOME),
               row("conversions", FLOW, COUNT, UP, ALL_PLATFORMS, SALES, OUTCOME),
               row("revenue", FLOW, MONEY, UP, SAME_CURRENCY, SALES, OUTCOME),
@@ -105,7 +109,8 @@ public final class MetricCatalogue {
                   LEAD_GENERATION,
                   OUTCOME,
                   List.of("spend"),
-                  "leads"),
+                  "leads",
+                  OF_ANY_CHANNELS),
               row("emails_delivered", FLOW, COUNT, UP, ALL_PLATFORMS, CUSTOMER_RELATIONS, ACTIVITY),
               row("email_opens", FLOW, COUNT, UP, ALL_PLATFORMS, CUSTOMER_RELATIONS, RESPONSE),
               row("unsubscribes", FLOW, COUNT, DOWN, ALL_PLATFORMS, CUSTOMER_RELATIONS, RESPONSE),
@@ -129,7 +134,8 @@ public final class MetricCatalogue {
                   CUSTOMER_CARE,
                   OUTCOME,
                   List.of("messages_answered"),
-                  "messages_received"),
+                  "messages_received",
+                  OF_THE_SAME_CHANNELS),
               ratio(
                   "in_time_rate",
                   SHARE,
@@ -138,7 +144,8 @@ public final class MetricCatalogue {
                   CUSTOMER_CARE,
                   OUTCOME,
                   List.of("messages_in_time"),
-                  "messages_received"),
+                  "messages_received",
+                  OF_THE_SAME_CHANNELS),
               ratio(
                   "response_minutes",
                   MINUTES,
@@ -147,7 +154,8 @@ public final class MetricCatalogue {
                   CUSTOMER_CARE,
                   OUTCOME,
                   List.of("answer_minutes"),
-                  "messages_answered"),
+                  "messages_answered",
+                  OF_THE_SAME_CHANNELS),
               row(
                   "audience_share",
                   LEVEL,
@@ -246,7 +254,8 @@ public final class MetricCatalogue {
       Theme theme,
       Stage stage,
       List<String> numerators,
-      String denominator) {
+      String denominator,
+      Formula.Parts parts) {
     return new Metric(
         id,
         RATIO,
@@ -255,6 +264,6 @@ public final class MetricCatalogue {
         comparability,
         theme,
         stage,
-        Optional.of(new Formula.Quotient(numerators, denominator)));
+        Optional.of(new Formula.Quotient(numerators, denominator, parts)));
   }
 }

@@ -1,15 +1,24 @@
 package no.forankring.core.fact;
 
+import static no.forankring.core.fact.FactsTestbed.LINKEDIN;
 import static no.forankring.core.fact.FactsTestbed.ON_FACEBOOK;
 import static no.forankring.core.fact.FactsTestbed.ON_LINKEDIN;
 import static no.forankring.core.fact.FactsTestbed.ON_SECOND_PAGE;
 import static no.forankring.core.fact.FactsTestbed.Q3;
+import static no.forankring.core.fact.FactsTestbed.days;
 import static no.forankring.core.fact.FactsTestbed.number;
 import static no.forankring.core.fact.FactsTestbed.value;
+import static no.forankring.core.fact.InMemorySource.day;
 import static no.forankring.core.fact.InMemorySource.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import no.forankring.core.observation.Break;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.observation.Subject;
+import no.forankring.core.period.Period;
 import org.junit.jupiter.api.Test;
 
 /** A ratio is recomputed from its two parts. */
@@ -112,5 +121,78 @@ class RatiosTest {
     assertThat(cost.value().orElseThrow().doubleValue()).isBetween(178.26, 178.27);
     assertThat(cost.currency()).contains("NOK");
     assertThat(facts.find("2026-Q3/all/cost_per_lead/AC")).as("kroner and euros").isEmpty();
+  }
+
+  /** Spent in one place, answered in another. */
+  private InMemorySource.Export spentHereAndAskedForThere(String quarter, String spend) {
+    Period days = FactsTestbed.quarter(quarter);
+    InMemorySource.Export export = bed.exports.export("2026-10-03");
+    days.stream().forEach(day -> spent(export, ON_FACEBOOK, day, spend, "NOK"));
+    return export.daily(ON_LINKEDIN, "leads", days, "2");
+  }
+
+  private static void spent(
+      InMemorySource.Export export, Subject on, LocalDate day, String value, String currency) {
+    export.value(on, "spend", source("spend"), Period.day(day), value, Optional.of(currency));
+  }
+
+  @Test
+  void moneySpentInOnePlaceIsDividedByEnquiriesThatCameInAnother() {
+    spentHereAndAskedForThere("2026-Q3", "200");
+    spentHereAndAskedForThere("2025-Q3", "300");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    for (String scope : List.of("all", "group:sales")) {
+      Fact cost = facts.find("2026-Q3/" + scope + "/cost_per_lead/AC").orElseThrow();
+      assertThat(cost.value()).contains(number("100"));
+      assertThat(cost.currency()).contains("NOK");
+      assertThat(cost.coverage()).contains(number("1"));
+      assertThat(cost.operands()).contains(new Operands(number("18400"), number("184")));
+      assertThat(cost.contributions()).hasSize(2 * 92);
+      assertThat(value(facts, cost.id() + "#delta-py")).contains(number("-50"));
+    }
+    assertThat(facts.find("2026-Q3/platform:facebook/cost_per_lead/AC"))
+        .as("nobody asked there")
+        .isEmpty();
+    assertThat(facts.find("2026-Q3/facebook:fjordtog/cost_per_lead/AC")).isEmpty();
+  }
+
+  @Test
+  void aCostIsCoveredAsTheLessCoveredOfItsPartsIsAndComparedOnDaysBothHave() {
+    spentHereAndAskedForThere("2025-Q3", "300");
+    spentHereAndAskedForThere("2026-Q3", "200")
+        .daily(ON_SECOND_PAGE, "leads", days("2026-07-01", "2026-07-23"), "2");
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+    Fact cost = facts.find("2026-Q3/all/cost_per_lead/AC").orElseThrow();
+
+    assertThat(cost.coverage()).as("92 and 23 of 184").contains(number("0.625"));
+    assertThat(value(facts, cost.id())).contains(number("80"));
+    assertThat(value(facts, cost.id() + "#delta-py"))
+        .as("the page that is new was not there a year ago")
+        .contains(number("-50"));
+    assertThat(facts.find(cost.id() + "#delta-py").orElseThrow().allowsVerdict()).isFalse();
+  }
+
+  @Test
+  void whatBreaksOffOneOfTheChannelsBreaksOffTheCost() {
+    spentHereAndAskedForThere("2026-Q3", "200");
+    spentHereAndAskedForThere("2025-Q3", "300");
+    bed.breaks.add(
+        Break.own(new Scope.OneChannel(LINKEDIN), "leads", day("2026-02-01"), "new form"));
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+
+    assertThat(facts.find("2026-Q3/all/cost_per_lead/AC")).isPresent();
+    assertThat(facts.find("2026-Q3/all/cost_per_lead/AC#delta-py")).isEmpty();
+    assertThat(FactsTestbed.codes(facts)).contains("not-compared-across-break");
+  }
+
+  @Test
+  void noCostIsOfTwoCurrenciesAlsoWhereOneOfThemIsSpentElsewhere() {
+    spent(spentHereAndAskedForThere("2026-Q3", "200"), ON_SECOND_PAGE, Q3.first(), "5", "EUR");
+
+    assertThat(bed.q3("2026-10-05").find("2026-Q3/all/cost_per_lead/AC")).isEmpty();
   }
 }

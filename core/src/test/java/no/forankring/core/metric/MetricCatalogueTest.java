@@ -88,7 +88,7 @@ class MetricCatalogueTest {
                   formula ->
                       switch (formula) {
                         case Formula.Sum(var all) -> all;
-                        case Formula.Quotient(var numerators, var denominator) ->
+                        case Formula.Quotient(var numerators, var denominator, var channels) ->
                             Stream.concat(numerators.stream(), Stream.of(denominator)).toList();
                       })
               .orElse(List.of());

@@ -50,7 +50,7 @@ final class Measured {
   private boolean has(Formula formula) {
     return switch (formula) {
       case Formula.Sum(var parts) -> parts.stream().anyMatch(metrics::contains);
-      case Formula.Quotient(var numerators, var denominator) ->
+      case Formula.Quotient(var numerators, var denominator, var parts) ->
           metrics.contains(denominator) && numerators.stream().anyMatch(metrics::contains);
     };
   }

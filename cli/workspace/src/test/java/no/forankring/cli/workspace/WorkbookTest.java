@@ -269,6 +269,7 @@ class WorkbookTest {
         facts.decisions(),
         facts.trends(),
         facts.unusual(),
+        facts.relations(),
         facts.records(),
         facts.restatements(),
         facts.notices());

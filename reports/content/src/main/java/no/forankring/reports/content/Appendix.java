@@ -79,14 +79,16 @@ final class Appendix {
         "definitions",
         List.of(
             new Head("word", 2.2),
-            new Head("theme", 1.8),
-            new Head("meaning", 4.5),
+            new Head("theme", 1.6),
+            new Head("stage", 1.2),
+            new Head("meaning", 4.0),
             new Head("id", 2)),
         metrics,
         metric ->
             List.of(
                 text(words.name(metric.id())),
                 text(words.theme(metric.theme())),
+                text(texts.say("report.stage." + FactWords.id(metric.stage()))),
                 text(words.lexicon.meaning(metric.id())),
                 text(metric.id())));
   }

@@ -10,8 +10,8 @@ import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
 
 /**
- * The board report of a quarter: front page, targets, channels, what has changed, appendix. It
- * shows facts, and adds none.
+ * The board report of a quarter: front page, targets, what can be counted on, what we did,
+ * channels, what has changed, appendix. It shows facts, and adds none.
  */
 public final class BoardReport {
 
@@ -31,7 +31,7 @@ public final class BoardReport {
     List<Block> blocks = new ArrayList<>(front.blocks());
     blocks.addAll(targets.blocks());
     blocks.addAll(new PromisesPage(words).blocks());
-    blocks.addAll(new InitiativeTable(words).blocks());
+    blocks.addAll(new EffortPage(words).blocks());
     blocks.addAll(new ChannelsPage(words).blocks());
     blocks.addAll(new ReviewPage(words).blocks());
     blocks.addAll(new NextQuarterPage(words).blocks());

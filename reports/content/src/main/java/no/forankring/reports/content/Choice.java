@@ -2,7 +2,7 @@ package no.forankring.reports.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +11,11 @@ import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.metric.Direction;
+import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Theme;
+import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.Scope;
 
 /**
@@ -45,6 +47,9 @@ final class Choice {
   /** Minutes in all fall when fewer people write: only the average says how long they wait. */
   private static final Set<String> PARTS = Set.of("answer_minutes");
 
+  /** What the reader has been told of a theme: how it goes, or what it costs. */
+  private record Told(Theme theme, boolean price) {}
+
   private final QuarterFacts facts;
   private final MetricCatalogue catalogue = MetricCatalogue.standard();
 
@@ -52,14 +57,18 @@ final class Choice {
     this.facts = facts;
   }
 
-  /** At most this many, one per theme; the metric of the largest gap is told elsewhere. */
+  /**
+   * At most this many, one per theme, and of that what one costs too; the metric of the largest gap
+   * is told elsewhere.
+   */
   List<Fact> keyFigures(int most, Optional<String> toldElsewhere) {
     List<Fact> chosen = new ArrayList<>();
-    Set<Theme> themes = EnumSet.noneOf(Theme.class);
+    Set<Told> told = new HashSet<>();
     for (Fact fact : candidates()) {
       Metric metric = catalogue.get(fact.metric());
-      boolean told = toldElsewhere.filter(fact.metric()::equals).isPresent();
-      if (chosen.size() < most && !told && themes.add(metric.theme())) {
+      boolean elsewhere = toldElsewhere.filter(fact.metric()::equals).isPresent();
+      boolean price = metric.kind() == Kind.RATIO && metric.unit() == Unit.MONEY;
+      if (chosen.size() < most && !elsewhere && told.add(new Told(metric.theme(), price))) {
         chosen.add(fact);
       }
     }
@@ -70,14 +79,24 @@ final class Choice {
   Optional<Fact> news(boolean good, Optional<String> toldElsewhere) {
     return candidates().stream()
         .filter(fact -> toldElsewhere.filter(fact.metric()::equals).isEmpty())
-        .filter(
-            fact ->
-                change(fact)
-                    .filter(Fact::allowsVerdict)
-                    .filter(delta -> isClear(facts.verdict(delta)))
-                    .filter(delta -> wanted(delta) == (good ? 1 : -1))
-                    .isPresent())
+        .filter(fact -> isNews(fact, good))
         .findFirst();
+  }
+
+  /** The first of these metrics, over all channels, of which the same is true. */
+  Optional<Fact> news(boolean good, List<String> metrics) {
+    return metrics.stream()
+        .flatMap(metric -> facts.find(new Scope.All(), metric, Scenario.AC).stream())
+        .filter(fact -> isNews(fact, good))
+        .findFirst();
+  }
+
+  private boolean isNews(Fact fact, boolean good) {
+    return change(fact)
+        .filter(Fact::allowsVerdict)
+        .filter(delta -> isClear(facts.verdict(delta)))
+        .filter(delta -> wanted(delta) == (good ? 1 : -1))
+        .isPresent();
   }
 
   /** Against the same quarter last year; where that is not known, the quarter before. */

@@ -28,12 +28,26 @@ final class FactWords {
   /** {@code change from last year}. */
   String what(Fact fact) {
     String key = "workbook.what." + key(fact);
-    return words.texts.say(words.texts.has(key) ? key : "workbook.what." + fact.scenario().name());
+    return words.texts.has(key)
+        ? words.texts.say(key, after(fact))
+        : words.texts.say("workbook.what." + fact.scenario().name());
+  }
+
+  /** What it follows; nothing of what follows nothing. */
+  private String after(Fact fact) {
+    return words.facts.relations().stream()
+        .filter(relation -> fact.id().startsWith(relation.id() + "-"))
+        .map(relation -> words.name(relation.first()))
+        .findFirst()
+        .orElse("");
   }
 
   private String key(Fact fact) {
     int hash = fact.id().lastIndexOf('#') + 1;
     String what = DATED.matcher(fact.id().substring(hash)).replaceFirst("$1$2$3");
+    if (fact.computation() == Computation.RELATION) {
+      return what.endsWith("-lag") ? "after-lag" : "after-weeks";
+    }
     TargetFact target = targets.get(fact.id().substring(0, hash));
     if (target == null) {
       TrendFact trend = words.facts.trends().get(fact.id().substring(0, Math.max(0, hash - 1)));

@@ -58,6 +58,7 @@ class ChangesPageTest {
             Map.of(),
             List.of(),
             List.of(),
+            List.of(),
             restatements,
             notices);
     return new ChangesPage(new Words(facts, SampleFacts.context("en")))

@@ -17,6 +17,7 @@ import no.forankring.core.fact.InitiativeFact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.Operands;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.RelationFact;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.fact.TargetPrecedent;
@@ -53,6 +54,7 @@ final class SampleFacts {
   Strategy strategy = Strategy.empty();
   final Map<String, TrendFact> trends = new LinkedHashMap<>();
   final List<UnusualFact> unusual = new ArrayList<>();
+  final List<RelationFact> relations = new ArrayList<>();
   final List<ForecastRecord> records = new ArrayList<>();
 
   void modelOfTone() {
@@ -367,6 +369,7 @@ final class SampleFacts {
         decisions,
         trends,
         unusual,
+        relations,
         records,
         List.of(),
         List.of(new Notice("no-such-code", List.of("a"))));

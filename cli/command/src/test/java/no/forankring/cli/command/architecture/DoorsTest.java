@@ -35,7 +35,6 @@ class DoorsTest {
           entry("no.forankring.core.analysis.effect.Draw", ANALYSIS),
           entry("no.forankring.core.analysis.effect.Effect", ANALYSIS),
           entry("no.forankring.core.analysis.effect.Gain", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Grade", ANALYSIS),
           entry("no.forankring.core.analysis.effect.Length", ANALYSIS),
           entry("no.forankring.core.analysis.effect.Reason", ANALYSIS),
           entry("no.forankring.core.analysis.effect.Span", ANALYSIS),

@@ -14,6 +14,7 @@ import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.InitiativeFact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.RelationFact;
 import no.forankring.core.fact.Restatement;
 import no.forankring.core.fact.TrendFact;
 import no.forankring.core.fact.UnusualFact;
@@ -67,6 +68,11 @@ public record BoardReportJson(
     json.writeArrayFieldStart("unusual");
     for (UnusualFact unusual : facts.unusual()) {
       unusual(json, unusual);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("relations");
+    for (RelationFact relation : facts.relations()) {
+      relation(json, relation);
     }
     json.writeEndArray();
     TargetsJson.writeField(json, facts.targets());
@@ -127,6 +133,18 @@ public record BoardReportJson(
     json.writeBooleanField("shift", unusual.shift());
     FactJson.period(json, unusual.days());
     optional(json, "post", unusual.post().map(Post::id));
+    json.writeEndObject();
+  }
+
+  private static void relation(JsonGenerator json, RelationFact relation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", relation.id());
+    json.writeStringField("scope", relation.scope().toString());
+    json.writeStringField("first", relation.first());
+    json.writeStringField("second", relation.second());
+    json.writeStringField("grade", FactJson.id(relation.grade()));
+    optional(json, "way", relation.way().map(FactJson::id));
+    optional(json, "reason", relation.reason().map(FactJson::id));
     json.writeEndObject();
   }
 

@@ -74,7 +74,7 @@ public final class TraceFormula {
             .flatMap(metric -> metric.formula())
             .flatMap(
                 formula ->
-                    formula instanceof Formula.Quotient(var above, var denominator)
+                    formula instanceof Formula.Quotient(var above, var denominator, var parts)
                         ? Optional.of(denominator)
                         : Optional.empty());
     if (below.isEmpty() || groups.stream().anyMatch(group -> group.total().isEmpty())) {

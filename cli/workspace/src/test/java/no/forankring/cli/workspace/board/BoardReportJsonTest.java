@@ -15,12 +15,16 @@ import java.util.Optional;
 import no.forankring.cli.workspace.Schemas;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.json.Plain;
+import no.forankring.core.analysis.effect.Grade;
+import no.forankring.core.analysis.relation.Relation.Reason;
+import no.forankring.core.analysis.relation.Relation.Way;
 import no.forankring.core.fact.Bounds;
 import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.RelationFact;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.metric.Kind;
@@ -62,6 +66,9 @@ class BoardReportJsonTest {
             "\"low\": \"40\"",
             "\"high\": null",
             "\"gap\": \"-95000\"",
+            "\"grade\": \"moves-together\"",
+            "\"way\": \"alike\"",
+            "\"reason\": \"broken\"",
             "\"believable\": \"cannot-tell\"")
         .endsWith("}\n")
         .doesNotContain("\r");
@@ -121,9 +128,18 @@ class BoardReportJsonTest {
         List.of(),
         Map.of(),
         List.of(),
+        List.of(
+            related("hours", Grade.MOVES_TOGETHER, Optional.of(Way.ALIKE), Optional.empty()),
+            related("spend", Grade.CANNOT_TELL, Optional.empty(), Optional.of(Reason.BROKEN))),
         List.of(),
         List.of(),
         List.of(new Notice("level-without-reading", List.of("linkedin:fjordtog"))));
+  }
+
+  private static RelationFact related(
+      String first, Grade grade, Optional<Way> way, Optional<Reason> reason) {
+    String id = "2026-Q3/all/leads/AC#after-" + first;
+    return new RelationFact(id, new Scope.All(), first, "leads", grade, way, reason);
   }
 
   private static Fact flow() {
