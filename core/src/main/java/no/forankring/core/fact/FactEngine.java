@@ -105,6 +105,7 @@ public final class FactEngine {
         known.expectations().stream()
             .map(expectation -> assessment.assess(expectation, trusted))
             .toList();
+    known.targets().forEach(new CourseNaming(composer, catalogue, calendar, quarter, asOf)::name);
     records.forEach(new RecordNaming(composer, calendar)::name);
     Period period = calendar.period(quarter);
     Period compared = new Period(calendar.period(quarter.sameLastYear()).first(), period.last());

@@ -121,13 +121,16 @@ public record Target(
     return retired.filter(end -> !end.date().isAfter(day)).isPresent();
   }
 
+  /** The revisions made by the end of this day, oldest first. */
+  public List<Revision> revisionsOn(LocalDate day) {
+    return revisions.stream().filter(revision -> !revision.date().isAfter(day)).toList();
+  }
+
   /** The value that stood at the end of this day; the first value before it was set. */
   public BigDecimal valueOn(LocalDate day) {
     BigDecimal current = value;
-    for (Revision revision : revisions) {
-      if (!revision.date().isAfter(day)) {
-        current = revision.value();
-      }
+    for (Revision revision : revisionsOn(day)) {
+      current = revision.value();
     }
     return current;
   }
@@ -135,10 +138,8 @@ public record Target(
   /** The span that stood at the end of this day. */
   public Span spanOn(LocalDate day) {
     Span current = span;
-    for (Revision revision : revisions) {
-      if (!revision.date().isAfter(day)) {
-        current = revision.span().orElse(current);
-      }
+    for (Revision revision : revisionsOn(day)) {
+      current = revision.span().orElse(current);
     }
     return current;
   }

@@ -18,6 +18,8 @@ final class CommandFactory implements IFactory {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       Class<?>[] wanted = constructor.getParameterTypes();
       if (wanted.length == 1 && wanted[0] == Invocation.class) {
+        // A command below a group is open to nobody else.
+        constructor.setAccessible(true);
         return type.cast(constructor.newInstance(invocation));
       }
     }

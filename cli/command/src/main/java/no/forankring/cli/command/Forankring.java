@@ -6,8 +6,11 @@ import no.forankring.cli.command.help.CompletionCommand;
 import no.forankring.cli.command.help.ManualCommand;
 import no.forankring.cli.command.imports.ImportsCommand;
 import no.forankring.cli.command.invocation.GlobalOptions;
+import no.forankring.cli.command.invocation.NoCommandException;
+import no.forankring.cli.command.invocation.ProgramVersion;
 import no.forankring.cli.command.need.NeedCommand;
 import no.forankring.cli.command.status.StatusCommand;
+import no.forankring.cli.command.strategy.StrategyCommand;
 import no.forankring.cli.command.words.WordsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       TraceCommand.class,
       WordsCommand.class,
+      StrategyCommand.class,
       ImportsCommand.class,
       ExportCommand.class,
       MetricsCommand.class,

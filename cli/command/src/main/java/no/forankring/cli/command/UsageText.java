@@ -2,6 +2,7 @@ package no.forankring.cli.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import no.forankring.cli.command.invocation.NoCommandException;
 import no.forankring.reports.content.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

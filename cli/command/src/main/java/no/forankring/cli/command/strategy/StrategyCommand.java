@@ -1,0 +1,21 @@
+package no.forankring.cli.command.strategy;
+
+import no.forankring.cli.command.invocation.NoCommandException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code forankring strategy}: a list of the commands below it. */
+@Command(
+    name = "strategy",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ChapterCommand.class})
+public final class StrategyCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new NoCommandException(
+        spec.commandLine(), String.join(", ", spec.subcommands().keySet()));
+  }
+}
