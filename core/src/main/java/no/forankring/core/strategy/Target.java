@@ -2,6 +2,7 @@ package no.forankring.core.strategy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.observation.Scope;
@@ -52,6 +53,13 @@ public record Target(
    */
   public record Revision(
       LocalDate date, Optional<String> by, String reason, BigDecimal value, Optional<Span> span) {}
+
+  /**
+   * What was wanted from a day on.
+   *
+   * @param since the day it was set or revised
+   */
+  public record Wanted(LocalDate since, BigDecimal value, Span span) {}
 
   /**
    * The end of a target that is neither reached nor due.
@@ -121,16 +129,26 @@ public record Target(
     return retired.filter(end -> !end.date().isAfter(day)).isPresent();
   }
 
-  /** The revisions made by the end of this day, oldest first. */
-  public List<Revision> revisionsOn(LocalDate day) {
-    return revisions.stream().filter(revision -> !revision.date().isAfter(day)).toList();
+  /** What has been wanted up to the end of a day, oldest first: the first value, each revision. */
+  public List<Wanted> wantedUpTo(LocalDate day) {
+    List<Wanted> wanted = new ArrayList<>();
+    wanted.add(new Wanted(set, value, span));
+    for (Revision revision : revisions) {
+      if (!revision.date().isAfter(day)) {
+        Span before = wanted.getLast().span();
+        wanted.add(new Wanted(revision.date(), revision.value(), revision.span().orElse(before)));
+      }
+    }
+    return List.copyOf(wanted);
   }
 
   /** The value that stood at the end of this day; the first value before it was set. */
   public BigDecimal valueOn(LocalDate day) {
     BigDecimal current = value;
-    for (Revision revision : revisionsOn(day)) {
-      current = revision.value();
+    for (Revision revision : revisions) {
+      if (!revision.date().isAfter(day)) {
+        current = revision.value();
+      }
     }
     return current;
   }
@@ -138,8 +156,10 @@ public record Target(
   /** The span that stood at the end of this day. */
   public Span spanOn(LocalDate day) {
     Span current = span;
-    for (Revision revision : revisionsOn(day)) {
-      current = revision.span().orElse(current);
+    for (Revision revision : revisions) {
+      if (!revision.date().isAfter(day)) {
+        current = revision.span().orElse(current);
+      }
     }
     return current;
   }

@@ -168,7 +168,7 @@ class StrategyFactsTest {
   }
 
   @Test
-  void whatATargetWasAndWhatLeadsUpToItAreFactsToo() {
+  void whatWasWantedOfATargetThatWasGivenUpIsAFact() {
     bed.targets.add(
         new Target(
             "more",
@@ -185,35 +185,20 @@ class StrategyFactsTest {
                 new Target.Revision(
                     day("2026-02-01"),
                     Optional.empty(),
-                    "slower",
-                    new BigDecimal(4800),
-                    Optional.empty()),
-                new Target.Revision(
-                    day("2026-02-01"),
-                    Optional.empty(),
                     "later",
                     new BigDecimal(4900),
                     Optional.of(new Span.At(day("2027-06-30"))))),
             Optional.of(new Target.Retirement(day("2026-09-30"), Optional.empty(), "given up")),
             Serves.NOTHING,
-            new Course(
-                List.of(new Course.Milestone(day("2026-12-31"), new BigDecimal(4700))),
-                Course.Path.STRAIGHT),
+            Course.DIRECT,
             "strategy.yaml",
             3));
 
     QuarterFacts facts = bed.q3("2026-10-05");
-    assertThat(value(facts, "target/more#first")).contains(new BigDecimal(5000));
-    assertThat(value(facts, "target/more#revised-1")).contains(new BigDecimal(4800));
-    assertThat(value(facts, "target/more#revised-2")).contains(new BigDecimal(4900));
-    assertThat(value(facts, "target/more#milestone-2026-12-31")).contains(new BigDecimal(4700));
+    assertThat(facts.targets()).isEmpty();
     assertThat(value(facts, "target/more#given-up")).contains(new BigDecimal(4900));
     assertThat(facts.find("target/more#given-up").orElseThrow().period().last())
         .isEqualTo(day("2027-06-30"));
-
-    QuarterFacts before = bed.q3("2026-01-31");
-    assertThat(before.facts().keySet())
-        .contains("target/more#milestone-2026-12-31")
-        .doesNotContain("target/more#first", "target/more#revised-1", "target/more#given-up");
+    assertThat(bed.q3("2026-09-29").facts().keySet()).doesNotContain("target/more#given-up");
   }
 }

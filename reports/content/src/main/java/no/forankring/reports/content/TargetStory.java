@@ -1,5 +1,6 @@
 package no.forankring.reports.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,16 +43,21 @@ final class TargetStory {
         .map(TargetStory::quoted)
         .map(why -> words.sentences.say("chapter.story.rationale", Map.of("why", why)))
         .ifPresent(sentences::add);
-    List<Revision> revisions = target.revisionsOn(words.facts.asOf());
-    for (int i = 0; i < revisions.size(); i++) {
-      revision(target, revisions.get(i), i + 1).ifPresent(sentences::add);
+    List<Revision> known =
+        target.revisions().stream()
+            .filter(revision -> !revision.date().isAfter(words.facts.asOf()))
+            .toList();
+    for (int i = 0; i < known.size(); i++) {
+      // The last one is what is wanted now.
+      String value = i == known.size() - 1 ? "target" : "target-" + (i + 2);
+      revision(target, known.get(i), value).ifPresent(sentences::add);
     }
     milestones(target).ifPresent(sentences::add);
     return sentences;
   }
 
   private List<Inline> set(Target target) {
-    return fact(target, "first")
+    return fact(target, "target-1")
         .map(
             first ->
                 words.sentences.say(
@@ -60,8 +66,8 @@ final class TargetStory {
         .orElseGet(() -> words.sentences.say("chapter.story.set", Map.of("day", target.set())));
   }
 
-  private Optional<List<Inline>> revision(Target target, Revision revision, int number) {
-    return fact(target, "revised-" + number)
+  private Optional<List<Inline>> revision(Target target, Revision revision, String what) {
+    return fact(target, what)
         .map(
             value -> {
               Map<String, Object> arguments = new HashMap<>();
@@ -75,8 +81,10 @@ final class TargetStory {
 
   private Optional<List<Inline>> milestones(Target target) {
     List<Inline> list = new ArrayList<>();
-    for (Milestone milestone : target.course().milestones()) {
-      fact(target, "milestone-" + milestone.date())
+    List<Milestone> milestones = target.course().milestones();
+    for (int i = 0; i < milestones.size(); i++) {
+      LocalDate day = milestones.get(i).date();
+      fact(target, "milestone-" + (i + 1))
           .ifPresent(
               value -> {
                 if (!list.isEmpty()) {
@@ -85,7 +93,7 @@ final class TargetStory {
                 list.addAll(
                     words.sentences.say(
                         "chapter.story.milestone",
-                        Map.of("value", words.figure(value), "day", milestone.date())));
+                        Map.of("value", words.figure(value), "day", day)));
               });
     }
     return list.isEmpty()

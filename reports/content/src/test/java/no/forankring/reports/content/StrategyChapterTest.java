@@ -121,9 +121,8 @@ class StrategyChapterTest {
   /** The sample's target, tied to the objective, revised once, with a milestone. */
   private Target revised() {
     sample.target("f100k", "followers", Status.OFF_COURSE, "5000");
-    put("target/f100k#first", "80000");
-    put("target/f100k#revised-1", "100000");
-    put("target/f100k#milestone-2026-12-31", "70000");
+    put("target/f100k#target-1", "80000");
+    put("target/f100k#milestone-1", "70000");
     TargetFact plain = sample.targets.removeLast();
     Target old = plain.target();
     Target target =
@@ -176,7 +175,10 @@ class StrategyChapterTest {
             plain.silence(),
             plain.precedent(),
             plain.peers(),
-            plain.history()));
+            plain.history(),
+            plain.wanted(),
+            plain.path(),
+            plain.brokenOn()));
     return target;
   }
 
@@ -221,7 +223,7 @@ class StrategyChapterTest {
         Computation.TARGET,
         "1");
     sample.initiatives.add(
-        new InitiativeFact(initiative, Initiative.State.STOPPED, Optional.empty()));
+        new InitiativeFact(initiative, Initiative.State.STOPPED, Optional.empty(), 0));
     return initiative;
   }
 

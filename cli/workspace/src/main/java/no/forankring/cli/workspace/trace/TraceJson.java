@@ -77,11 +77,11 @@ public record TraceJson(List<Trace> traces, Texts texts) implements JsonText.Bod
         json.writeNumberField("line", read.reading().line());
         json.writeEndObject();
       }
-      case Trace.Aim(var aim) -> {
+      case Trace.Said said -> {
         json.writeStartObject();
-        json.writeStringField(aim.kind(), aim.target().id());
-        json.writeStringField("file", aim.target().file());
-        json.writeNumberField("line", aim.target().line());
+        json.writeStringField(said.kind(), said.id());
+        json.writeStringField("file", said.file());
+        json.writeNumberField("line", said.line());
         json.writeEndObject();
       }
     }
