@@ -41,8 +41,7 @@ final class GivenUpNaming {
       return;
     }
     Metric metric = catalogue.get(target.metric());
-    Period due =
-        TargetDays.of(target, target.spanOn(asOf), metric.kind(), quarter, calendar).due();
+    Period due = TargetDays.of(target, target.spanOn(asOf), metric.kind(), quarter, calendar).due();
     String key = "target/" + target.id();
     composer.put(
         new Fact(

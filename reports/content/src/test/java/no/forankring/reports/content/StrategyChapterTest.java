@@ -183,14 +183,7 @@ class StrategyChapterTest {
   }
 
   private void put(String id, String value) {
-    sample.put(
-        id,
-        "followers",
-        SampleFacts.FACEBOOK,
-        Scenario.PL,
-        value,
-        Computation.TARGET,
-        "1");
+    sample.put(id, "followers", SampleFacts.FACEBOOK, Scenario.PL, value, Computation.TARGET, "1");
   }
 
   private Initiative stopped() {
@@ -202,8 +195,7 @@ class StrategyChapterTest {
             SET,
             LocalDate.of(2026, 2, 1),
             Optional.empty(),
-            Optional.of(
-                new Initiative.Stop(LocalDate.of(2026, 5, 1), new Wording("For dyrt"))),
+            Optional.of(new Initiative.Stop(LocalDate.of(2026, 5, 1), new Wording("For dyrt"))),
             Optional.of(new Initiative.Spending(new BigDecimal(60000), "NOK")),
             Optional.empty(),
             new TreeSet<>(List.of(ChannelId.parse("facebook:fjordtog").orElseThrow())),
@@ -241,7 +233,11 @@ class StrategyChapterTest {
             Optional.empty(),
             Optional.empty());
     strategy(
-        List.of(PLAN), List.of(CONTACT, YOUNG), List.of(target), List.of(initiative), List.of(decision));
+        List.of(PLAN),
+        List.of(CONTACT, YOUNG),
+        List.of(target),
+        List.of(initiative),
+        List.of(decision));
   }
 
   @Test
@@ -250,11 +246,10 @@ class StrategyChapterTest {
 
     assertThat(text(chapter("nb")))
         .contains(
-            "Flere bedrifter tar kontakt. Støtter Markedsplanen, kapittel 3. For innkjøpere. Vedtatt"
-                + " 10. januar 2025.")
+            "Flere bedrifter tar kontakt. Støtter Markedsplanen, kapittel 3. For innkjøpere."
+                + " Vedtatt 10. januar 2025.")
         .contains("Unge velger toget. Avsluttet 30. juni 2026. Begrunnelse: Pendlerne er flere.")
-        .contains(
-            "100 000 følgere på Facebook innen 31. mars 2027 | 5 000 | −95 000 | ikke i rute")
+        .contains("100 000 følgere på Facebook innen 31. mars 2027 | 5 000 | −95 000 | ikke i rute")
         .contains(
             "Satt 10. januar 2025, først til 80 000. Hvorfor: «Et rundt tall.» Endret 15. januar"
                 + " 2026 til 100 000. Begrunnelse: «Det gikk fort.» Milepæler: 70 000 innen 31."
@@ -357,7 +352,8 @@ class StrategyChapterTest {
             Ingen tiltak er planlagt eller i gang.
             Slik måler vi
             Tallene hentes og gjennomgås hvert kvartal. Det er ikke bestemt når strategien skal \
-            gjennomgås på nytt.""");
+            gjennomgås på nytt.\
+            """);
   }
 
   @Test
@@ -381,8 +377,7 @@ class StrategyChapterTest {
 
   private void segment(ChannelId channel, String countryAndPeople) {
     String[] parts = countryAndPeople.split("=", -1);
-    Scope scope =
-        new Scope.OneSegment(channel, Segment.of(Map.of("country", parts[0])));
+    Scope scope = new Scope.OneSegment(channel, Segment.of(Map.of("country", parts[0])));
     String id = "2026-Q3/" + scope + "/followers/AC";
     sample.put(id, "followers", scope, Scenario.AC, parts[1], Computation.LAST, "1");
   }

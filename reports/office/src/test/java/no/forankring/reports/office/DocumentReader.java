@@ -23,8 +23,7 @@ import org.xml.sax.SAXException;
 /** Reads a {@code .docx} as a zip of XML: knows nothing of the library that wrote it. */
 public final class DocumentReader {
 
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
