@@ -107,6 +107,7 @@ public final class FactEngine {
             measures, catalogue, changes, channels, posts, known.initiatives(), period.last());
     List<InitiativeFact> initiatives =
         known.initiatives().stream().map(each -> effects.assess(each, composer)).toList();
+    known.targets().forEach(new GivenUpNaming(composer, catalogue, calendar, quarter, asOf)::name);
     records.forEach(new RecordNaming(composer, calendar)::name);
     Period compared = new Period(calendar.period(quarter.sameLastYear()).first(), period.last());
     List<Notice> notices = new ArrayList<>(composer.notices());

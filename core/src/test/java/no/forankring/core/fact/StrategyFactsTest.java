@@ -14,9 +14,12 @@ import java.util.Optional;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Expectation.Stage;
+import no.forankring.core.strategy.Serves;
+import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Wording;
 import org.junit.jupiter.api.Test;
@@ -164,5 +167,40 @@ class StrategyFactsTest {
     assertThat(bed.facts("2026-Q2", "2026-10-05").targets())
         .as("what it was in the quarter before is not taken back")
         .hasSize(1);
+  }
+
+  @Test
+  void whatWasWantedOfATargetThatWasGivenUpIsAFact() {
+    bed.targets.add(
+        new Target(
+            "more",
+            "followers",
+            new Scope.OneChannel(FACEBOOK),
+            new Span.At(day("2027-03-31")),
+            Target.Sense.AT_LEAST,
+            new BigDecimal(5000),
+            Optional.empty(),
+            day("2026-01-10"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Target.Revision(
+                    day("2026-02-01"),
+                    Optional.empty(),
+                    "later",
+                    new BigDecimal(4900),
+                    Optional.of(new Span.At(day("2027-06-30"))))),
+            Optional.of(new Target.Retirement(day("2026-09-30"), Optional.empty(), "given up")),
+            Serves.NOTHING,
+            Course.DIRECT,
+            "strategy.yaml",
+            3));
+
+    QuarterFacts facts = bed.q3("2026-10-05");
+    assertThat(facts.targets()).isEmpty();
+    assertThat(value(facts, "target/more#given-up")).contains(new BigDecimal(4900));
+    assertThat(facts.find("target/more#given-up").orElseThrow().period().last())
+        .isEqualTo(day("2027-06-30"));
+    assertThat(bed.q3("2026-09-29").facts().keySet()).doesNotContain("target/more#given-up");
   }
 }

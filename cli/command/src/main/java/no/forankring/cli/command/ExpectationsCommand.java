@@ -12,6 +12,8 @@ import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Paragraph;
+import no.forankring.cli.command.invocation.ProgramVersion;
+import no.forankring.cli.command.invocation.ReportText;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.QuarterReport;
 import no.forankring.cli.workspace.ReportFiles;

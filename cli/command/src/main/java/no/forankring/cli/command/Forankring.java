@@ -7,6 +7,7 @@ import no.forankring.cli.command.help.ManualCommand;
 import no.forankring.cli.command.imports.ImportsCommand;
 import no.forankring.cli.command.invocation.GlobalOptions;
 import no.forankring.cli.command.invocation.NoCommandException;
+import no.forankring.cli.command.invocation.ProgramVersion;
 import no.forankring.cli.command.need.NeedCommand;
 import no.forankring.cli.command.status.StatusCommand;
 import no.forankring.cli.command.strategy.StrategyCommand;
@@ -35,10 +36,10 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ExpectationsCommand.class,
       TargetsCommand.class,
-      StrategyCommand.class,
       ReportCommand.class,
       TraceCommand.class,
       WordsCommand.class,
+      StrategyCommand.class,
       ImportsCommand.class,
       ExportCommand.class,
       MetricsCommand.class,

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.ProgramVersion;
+import no.forankring.cli.command.invocation.ReportText;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.command.progress.ProgressBar;
 import no.forankring.cli.workspace.QuarterReport;

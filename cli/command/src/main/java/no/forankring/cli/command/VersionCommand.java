@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.ProgramVersion;
 import picocli.CommandLine.Command;
 
 /** {@code forankring version}. */

@@ -88,7 +88,10 @@ class HelpTest {
       assertThat(pages).containsKeys("man1/forankring-" + command + ".1");
       assertThat(pages).containsKeys("nb/man1/forankring-" + command + ".1");
     }
-    assertThat(pages).hasSize(2 * (commands().size() + 1));
+    assertThat(pages)
+        .as("those of a group after it")
+        .containsKeys("man1/forankring-strategy-chapter.1", "nb/man1/forankring-strategy-chapter.1")
+        .hasSizeGreaterThan(2 * (commands().size() + 1));
     assertThat(pages.values())
         .allMatch(page -> page.startsWith(".TH FORANKRING"))
         .allMatch(page -> page.lines().noneMatch(line -> line.isBlank() || line.startsWith("'")));

@@ -17,6 +17,7 @@ import no.forankring.reports.content.BoardWorkbook;
 import no.forankring.reports.content.Lexicon;
 import no.forankring.reports.content.QuarterStatus;
 import no.forankring.reports.content.ReportContext;
+import no.forankring.reports.content.StrategyChapter;
 import no.forankring.reports.content.TalkSheet;
 import no.forankring.reports.content.TargetReview;
 import no.forankring.reports.content.Texts;
@@ -76,6 +77,25 @@ public record QuarterReport(
    */
   public List<Finding> findings(String language) {
     return lint(language).findings(composed(language, ""));
+  }
+
+  /**
+   * The chapter on social media in the communication strategy; a marked draft as the report is.
+   *
+   * @param language one of those the program speaks
+   * @param program name and version of the writing program
+   */
+  public Report chapter(String language, String program) {
+    return lint(language).checked(StrategyChapter.compose(facts, context(language, program)));
+  }
+
+  /**
+   * What makes the chapter a draft; nothing where it is ready to be put into the strategy.
+   *
+   * @param language one of those the program speaks
+   */
+  public List<Finding> chapterFindings(String language) {
+    return lint(language).findings(StrategyChapter.compose(facts, context(language, "")));
   }
 
   private Report composed(String language, String program) {

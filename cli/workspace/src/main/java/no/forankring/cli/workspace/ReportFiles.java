@@ -12,6 +12,7 @@ import no.forankring.core.fact.ExpectationFact;
 import no.forankring.reports.content.Texts;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.office.ExcelWorkbook;
+import no.forankring.reports.office.WordDocument;
 import no.forankring.reports.pdf.PdfReport;
 
 /** Writes a report's files: {@code board-report-2026-Q3.pdf}. */
@@ -97,6 +98,28 @@ public final class ReportFiles {
           new Written(
               wanted,
               WholeFile.write(wanted, target -> PdfReport.write(sheet, created(), target))));
+    }
+    return written;
+  }
+
+  /**
+   * Writes the chapter on social media for the communication strategy, {@code
+   * strategy-chapter-2026-Q3.docx}, in each language, named as the report is.
+   */
+  public List<Written> writeChapter(Path folder, List<String> languages) throws IOException {
+    List<Written> written = new ArrayList<>();
+    for (String language : languages) {
+      Path wanted =
+          folder.resolve(
+              "strategy-chapter-"
+                  + report.facts().quarter()
+                  + suffix(language, languages)
+                  + ".docx");
+      Report chapter = report.chapter(language, program);
+      written.add(
+          new Written(
+              wanted,
+              WholeFile.write(wanted, target -> WordDocument.write(chapter, created(), target))));
     }
     return written;
   }

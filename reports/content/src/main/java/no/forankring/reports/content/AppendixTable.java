@@ -27,6 +27,16 @@ final class AppendixTable {
     if (rows.isEmpty()) {
       return new Block.Paragraph(words.sentences.say(prefix + "none"), Block.Tone.NORMAL);
     }
+    return under(words, prefix, heads, rows, cells);
+  }
+
+  /**
+   * The table.
+   *
+   * @param prefix what the keys of caption and heads begin with, with a point at its end
+   */
+  static <T> Block under(
+      Words words, String prefix, List<Head> heads, List<T> rows, Function<T, List<Cell>> cells) {
     return new Block.Table(
         words.texts.say(prefix + "caption"),
         heads.stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.forankring.core.strategy.Decision;
-import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 
@@ -29,10 +28,11 @@ final class DecisionList {
             new Block.Bullets(decisions.stream().limit(MOST).map(this::item).toList()));
   }
 
-  private List<Inline> item(Decision decision) {
+  /** What was asked, what was answered and by when, and what followed. */
+  List<Inline> item(Decision decision) {
     List<List<Inline>> sentences = new ArrayList<>();
     sentences.add(
-        words.sentences.say("report.decided.text", Map.of("text", said(decision.text()))));
+        words.sentences.say("report.decided.text", Map.of("text", words.said(decision.text()))));
     sentences.add(answer(decision));
     decision
         .due()
@@ -43,13 +43,9 @@ final class DecisionList {
         .ifPresent(
             text ->
                 sentences.add(
-                    words.sentences.say("report.decided.followed", Map.of("text", said(text)))));
+                    words.sentences.say(
+                        "report.decided.followed", Map.of("text", words.said(text)))));
     return Sentences.join(sentences);
-  }
-
-  private String said(Wording text) {
-    String visible = Untrusted.visible(text.in(words.context.language())).strip();
-    return visible.endsWith(".") ? visible.substring(0, visible.length() - 1) : visible;
   }
 
   private List<Inline> answer(Decision decision) {

@@ -13,9 +13,11 @@ import no.forankring.core.metric.Unit;
 /** What each fact is, in words: actual, change from last year, chance of reaching the target. */
 final class FactWords {
 
-  /** {@code day-2026-08-14}, {@code post-2026-08-14-1}, {@code milestone-2}. */
-  private static final Pattern DATED =
-      Pattern.compile("^(day|post)-\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?|^(target|milestone)(-)\\d+");
+  /** {@code day-2026-08-14}, {@code post-2026-08-14-1}. */
+  private static final Pattern DATED = Pattern.compile("^(day|post)-\\d{4}-\\d{2}-\\d{2}(-\\d+)?");
+
+  /** {@code target-1}, {@code milestone-2}. */
+  private static final Pattern NUMBERED = Pattern.compile("^(target|milestone)-\\d+$");
 
   private final Words words;
   private final Map<String, TargetFact> targets = new HashMap<>();
@@ -44,7 +46,8 @@ final class FactWords {
 
   private String key(Fact fact) {
     int hash = fact.id().lastIndexOf('#') + 1;
-    String what = DATED.matcher(fact.id().substring(hash)).replaceFirst("$1$2$3");
+    String dated = DATED.matcher(fact.id().substring(hash)).replaceFirst("$1");
+    String what = NUMBERED.matcher(dated).replaceFirst("$1-of-several");
     if (fact.computation() == Computation.RELATION) {
       return what.endsWith("-lag") ? "after-lag" : "after-weeks";
     }

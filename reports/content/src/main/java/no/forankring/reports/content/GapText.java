@@ -12,6 +12,7 @@ import no.forankring.core.fact.TargetFact.Believable;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.strategy.Span;
+import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Target.Sense;
 import no.forankring.reports.content.report.Inline;
 
@@ -164,10 +165,15 @@ final class GapText {
   }
 
   String when(TargetFact target) {
-    return switch (target.span()) {
+    return when(target.span(), target.target());
+  }
+
+  /** {@code innen 31. mars 2027}: when a target is to be met, by a span it has or had. */
+  String when(Span span, Target target) {
+    return switch (span) {
       case Span.At(var deadline) ->
-          countsFromTheStart(target)
-              ? words.texts.say("report.when.from-to", target.target().set(), deadline)
+          countsFromTheStart(span, target)
+              ? words.texts.say("report.when.from-to", target.set(), deadline)
               : words.texts.say("report.when.at", deadline);
       case Span.FromTo(var days) ->
           words.texts.say("report.when.from-to", days.first(), days.last());
@@ -177,9 +183,9 @@ final class GapText {
   }
 
   /** A sum that is wanted by a day is counted from the day somebody wanted it. */
-  private static boolean countsFromTheStart(TargetFact target) {
-    return !(target.span() instanceof Span.Each)
-        && MetricCatalogue.standard().get(target.target().metric()).kind() == Kind.FLOW;
+  private static boolean countsFromTheStart(Span span, Target target) {
+    return !(span instanceof Span.Each)
+        && MetricCatalogue.standard().get(target.metric()).kind() == Kind.FLOW;
   }
 
   private List<Inline> standing(TargetFact target) {
@@ -191,7 +197,8 @@ final class GapText {
     arguments.put("actual", words.figure(actual.get()));
     Optional<Fact> missing = fact(target, "missing");
     boolean goesOn =
-        countsFromTheStart(target) && target.deadline().isAfter(words.facts.period().last());
+        countsFromTheStart(target.span(), target.target())
+            && target.deadline().isAfter(words.facts.period().last());
     String soFar = goesOn ? "-so-far" : "";
     if (missing.isEmpty()) {
       return words.sentences.say("report.gap.have" + soFar, arguments);
@@ -204,7 +211,8 @@ final class GapText {
         arguments);
   }
 
-  private Optional<List<Inline>> pace(TargetFact target) {
+  /** What it takes a month, and what there is; empty where neither means anything. */
+  Optional<List<Inline>> pace(TargetFact target) {
     Optional<Fact> needed =
         fact(target, "pace-needed").filter(fact -> Numbers.atShownPrecision(fact).signum() > 0);
     Optional<Fact> now = fact(target, "pace-now");

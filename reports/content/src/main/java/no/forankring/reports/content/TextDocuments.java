@@ -25,6 +25,7 @@ final class TextDocuments {
           "commands",
           "help",
           "exports",
+          "chapter",
           "workbook",
           "dictionary",
           "strategy");

@@ -29,4 +29,12 @@ final class Untrusted {
             });
     return out.toString();
   }
+
+  /** The same without a full stop at its end, for a sentence that goes on or ends it. */
+  static String clause(String text) {
+    String visible = visible(text).strip();
+    return visible.endsWith(".") && !visible.endsWith("..")
+        ? visible.substring(0, visible.length() - 1)
+        : visible;
+  }
 }

@@ -21,6 +21,7 @@ import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.report.Inline;
 
 /** Metrics, channels and targets in the leader's words. */
@@ -80,6 +81,11 @@ final class Words {
 
   String name(String metric) {
     return lexicon.name(metric);
+  }
+
+  /** The organisation's own text, to end in a full stop of ours. */
+  String said(Wording text) {
+    return Untrusted.clause(text.in(context.language()));
   }
 
   /** A notice as a sentence. */

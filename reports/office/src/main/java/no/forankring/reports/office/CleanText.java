@@ -23,15 +23,20 @@ final class CleanText {
    * stays; {@code _x0041_} stays as it is and does not become an A.
    */
   static String of(String text) {
-    StringBuilder clean = new StringBuilder(Math.min(text.length(), MOST));
-    text.codePoints().filter(CleanText::isText).forEach(clean::appendCodePoint);
-    String escaped = ESCAPE.matcher(clean).replaceAll("_x005F_");
+    String escaped = ESCAPE.matcher(characters(text)).replaceAll("_x005F_");
     if (escaped.length() <= MOST) {
       return escaped;
     }
     int end = MOST - CUT.length();
     return escaped.substring(0, Character.isHighSurrogate(escaped.charAt(end - 1)) ? end - 1 : end)
         + CUT;
+  }
+
+  /** The text without what XML cannot hold. */
+  static String characters(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().filter(CleanText::isText).forEach(clean::appendCodePoint);
+    return clean.toString();
   }
 
   private static boolean isText(int point) {

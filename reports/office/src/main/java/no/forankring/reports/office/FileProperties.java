@@ -2,16 +2,16 @@ package no.forankring.reports.office;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a file says of itself. */
 final class FileProperties {
   private FileProperties() {}
 
   static void write(
-      XSSFWorkbook file,
+      POIXMLDocument file,
       String title,
       String subject,
       String organisation,

@@ -92,6 +92,9 @@ public final class AllCommand implements Callable<Integer> {
           "not-for-all", parsed.hasSubcommand() ? name(parsed) : String.join(" ", command));
     }
     ParseResult asked = parsed.subcommand();
+    while (asked.hasSubcommand()) {
+      asked = asked.subcommand();
+    }
     if (asked.hasMatchedOption("--workspace") || parsed.hasMatchedOption("--workspace")) {
       throw Refusal.usage("workspace-named-in-all");
     }

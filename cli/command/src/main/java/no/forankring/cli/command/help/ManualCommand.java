@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.workspace.output.WholeFile;
@@ -43,15 +44,21 @@ public final class ManualCommand implements Callable<Integer> {
       HelpTexts.addTo(root, () -> texts);
       Path man = share.resolve(language.equals(PLAIN) ? "man/man1" : "man/" + language + "/man1");
       write(man.resolve(name + ".1"), new ManualPage(root, texts).text());
-      for (CommandLine each : root.getSubcommands().values()) {
+      for (CommandLine each : below(root).toList()) {
         if (!each.getCommandSpec().usageMessage().hidden()) {
           write(
-              man.resolve(name + "-" + each.getCommandName() + ".1"),
+              man.resolve(each.getCommandSpec().qualifiedName("-") + ".1"),
               new ManualPage(each, texts).text());
         }
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** Every command, those of a group after it. */
+  private static Stream<CommandLine> below(CommandLine command) {
+    return command.getSubcommands().values().stream()
+        .flatMap(each -> Stream.concat(Stream.of(each), below(each)));
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -1,10 +1,9 @@
-package no.forankring.cli.command;
+package no.forankring.cli.command.invocation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.workspace.ReportFiles;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.reports.content.QuarterStatus;
@@ -12,7 +11,7 @@ import no.forankring.reports.content.Texts;
 import no.forankring.reports.content.lint.Finding;
 
 /** Which files were written, and what remains to be done. */
-final class ReportText {
+public final class ReportText {
   /** More are read in the appendix. */
   private static final int MOST_NOTICES = 10;
 
@@ -23,7 +22,7 @@ final class ReportText {
    *
    * @param findings by the language of the report
    */
-  static void print(
+  public static void print(
       List<ReportFiles.Written> written,
       Map<String, List<Finding>> findings,
       Invocation invocation,
@@ -64,7 +63,7 @@ final class ReportText {
   }
 
   /** What the report could not say, and what to do about it; its appendix says the same. */
-  static void printMissing(List<QuarterStatus.Missing> missing, Invocation invocation) {
+  public static void printMissing(List<QuarterStatus.Missing> missing, Invocation invocation) {
     missing.stream()
         .map(QuarterStatus.Missing::sentence)
         .limit(MOST_NOTICES)
