@@ -42,9 +42,7 @@ final class InitCommand implements Callable<Integer> {
                 .orElse(Path.of("")));
     Texts texts = Speech.of(invocation);
     Optional<byte[]> workbook =
-        excel
-            ? Optional.of(StrategyBook.empty(texts.language(), today()))
-            : Optional.empty();
+        excel ? Optional.of(StrategyBook.empty(texts.language(), today())) : Optional.empty();
     for (Path made : NewWorkspace.make(place, texts.language(), workbook)) {
       invocation.out().println(texts.say("commands.init.made", made.toString()));
     }

@@ -88,7 +88,9 @@ class HelpTest {
       assertThat(pages).containsKeys("man1/forankring-" + command + ".1");
       assertThat(pages).containsKeys("nb/man1/forankring-" + command + ".1");
     }
-    assertThat(pages).hasSize(2 * (commands().size() + 1));
+    List<String> below = List.of("targets-revise", "targets-retire", "strategy-convert");
+    below.forEach(each -> assertThat(pages).containsKey("man1/forankring-" + each + ".1"));
+    assertThat(pages).hasSize(2 * (commands().size() + 1 + below.size()));
     assertThat(pages.values())
         .allMatch(page -> page.startsWith(".TH FORANKRING"))
         .allMatch(page -> page.lines().noneMatch(line -> line.isBlank() || line.startsWith("'")));

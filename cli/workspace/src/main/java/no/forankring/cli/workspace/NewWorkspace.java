@@ -25,8 +25,7 @@ public final class NewWorkspace {
    */
   public static List<Path> make(Path folder, String language, Optional<byte[]> workbook)
       throws IOException {
-    for (String file :
-        List.of(Workspace.CONFIG, StrategyFiles.YAML, StrategyFiles.WORKBOOK)) {
+    for (String file : List.of(Workspace.CONFIG, StrategyFiles.YAML, StrategyFiles.WORKBOOK)) {
       if (Files.exists(folder.resolve(file))) {
         throw Refusal.failed("workspace-exists", folder.resolve(file).toString());
       }

@@ -48,7 +48,8 @@ final class ReadingList {
           channel.get().toString(),
           Integer.toString(first));
     } else if (followers.isPresent()) {
-      readings.add(new Reading(date.get(), channel.get(), followers.get(), item.file(), item.line()));
+      readings.add(
+          new Reading(date.get(), channel.get(), followers.get(), item.file(), item.line()));
     }
   }
 

@@ -84,9 +84,7 @@ public sealed interface StrategyChange {
       case Revise(String id, Target.Revision revision) -> {
         Target target = find(before, id);
         BigDecimal value =
-            target.revisions().isEmpty()
-                ? target.value()
-                : target.revisions().getLast().value();
+            target.revisions().isEmpty() ? target.value() : target.revisions().getLast().value();
         boolean same = revision.span().isPresent() && revision.value().compareTo(value) == 0;
         yield StrategyTree.revision(target.sense(), revision, same);
       }

@@ -80,10 +80,8 @@ public record StrategyConversion(byte[] content, boolean isSame, List<Loss> loss
     extras.sheets().forEach(sheet -> losses.add(new Loss("own-sheet", sheet)));
     count(losses, "formulas", extras.formulas());
     count(losses, "cell-comments", extras.comments());
-    String text =
-        YamlText.whole(StrategyTree.of(strategy), extras.notes(), head);
-    return of(
-        "strategy.yaml", text.getBytes(StandardCharsets.UTF_8), known, strategy, losses);
+    String text = YamlText.whole(StrategyTree.of(strategy), extras.notes(), head);
+    return of("strategy.yaml", text.getBytes(StandardCharsets.UTF_8), known, strategy, losses);
   }
 
   private static StrategyConversion of(

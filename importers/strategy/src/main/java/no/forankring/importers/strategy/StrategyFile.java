@@ -22,8 +22,8 @@ import no.forankring.importers.strategy.document.YamlValue;
 import no.forankring.importers.strategy.workbook.WorkbookDocument;
 
 /**
- * Reads {@code strategy.yaml}, or the workbook {@code strategy.xlsx}. What stands in a workbook names
- * its sheet with the file, {@code [strategy.xlsx]Mål}, and its row as the line.
+ * Reads {@code strategy.yaml}, or the workbook {@code strategy.xlsx}. What stands in a workbook
+ * names its sheet with the file, {@code [strategy.xlsx]Mål}, and its row as the line.
  */
 public final class StrategyFile {
 
@@ -89,10 +89,7 @@ public final class StrategyFile {
     TargetList targets = new TargetList(known, serves);
     items(root, "targets").forEach(targets::add);
     List<Expectation> expectations =
-        each(
-            root,
-            "expectations",
-            new ExpectationReader(known, new Ids(), targets.ids())::read);
+        each(root, "expectations", new ExpectationReader(known, new Ids(), targets.ids())::read);
     List<Initiative> initiatives =
         each(root, "initiatives", new InitiativeReader(known, new Ids(), serves)::read);
     List<Benchmark> benchmarks = each(root, "benchmarks", new BenchmarkReader(new Ids())::read);

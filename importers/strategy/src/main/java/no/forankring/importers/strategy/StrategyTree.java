@@ -142,8 +142,7 @@ final class StrategyTree {
             .items("milestones", target.course().milestones(), StrategyTree::milestone)
             .word(
                 "path",
-                Optional.of(target.course().path())
-                    .filter(path -> path != Course.DIRECT.path()));
+                Optional.of(target.course().path()).filter(path -> path != Course.DIRECT.path()));
     BigDecimal value = target.value();
     List<Written> revisions = new ArrayList<>();
     for (Target.Revision revision : target.revisions()) {

@@ -40,9 +40,7 @@ final class TargetList {
   }
 
   private void add(YamlMapping item) {
-    new TargetReader(known, ids, serves, item)
-        .read()
-        .ifPresent(target -> add(item, target));
+    new TargetReader(known, ids, serves, item).read().ifPresent(target -> add(item, target));
   }
 
   private void add(YamlMapping item, Target target) {

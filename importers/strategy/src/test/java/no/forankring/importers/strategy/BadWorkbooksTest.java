@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each case of {@code bad-workbooks.txt} is a title, the sheets as {@link Book} reads them, and every
- * problem expected of them: sheet and cell, code, heading and the last argument.
+ * Each case of {@code bad-workbooks.txt} is a title, the sheets as {@link Book} reads them, and
+ * every problem expected of them: sheet and cell, code, heading and the last argument.
  */
 @Tag("locale")
 class BadWorkbooksTest {

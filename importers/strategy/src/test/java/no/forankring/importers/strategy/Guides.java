@@ -16,9 +16,7 @@ final class Guides {
   static WorkbookGuide in(String language) {
     List<WorkbookGuide.Choice> metrics =
         Fjordtog.KNOWN.metrics().all().stream()
-            .map(
-                metric ->
-                    new WorkbookGuide.Choice(metric.id(), "?", metric.unit() == Unit.SHARE))
+            .map(metric -> new WorkbookGuide.Choice(metric.id(), "?", metric.unit() == Unit.SHARE))
             .toList();
     return new WorkbookGuide(
         language,

@@ -57,7 +57,10 @@ class StrategyConversionTest {
     assertThat(text)
         .startsWith("# Made of a workbook.\n")
         .contains(
-            "  # Ønsket fra strategidagen,\n  # og det er langt unna.\n  # den store\n  - id: f100k\n",
+            "  # Ønsket fra strategidagen,\n"
+                + "  # og det er langt unna.\n"
+                + "  # den store\n"
+                + "  - id: f100k\n",
             "  # Den eldste.\n  - id: en\n",
             "  # Lest av Kari.\n  - {date: 2026-09-30, ");
   }
@@ -93,8 +96,7 @@ class StrategyConversionTest {
                 [Mitt]
                 noe
                 """));
-    StrategyConversion conversion =
-        StrategyConversion.toYaml(workbook, Fjordtog.KNOWN, List.of());
+    StrategyConversion conversion = StrategyConversion.toYaml(workbook, Fjordtog.KNOWN, List.of());
     assertThat(conversion.losses())
         .containsExactly(
             new StrategyConversion.Loss("own-column", "Avlesninger: Farge"),
@@ -142,7 +144,14 @@ class StrategyConversionTest {
       assertThat(targets.get(0).stream().map(cell -> cell == null ? "" : cell.getText()).toList())
           .as("columns for what had none")
           .containsExactly(
-              "Mine", "Id", "Metric", "Scope", "At least", "Deadline", "Set", "Retired",
+              "Mine",
+              "Id",
+              "Metric",
+              "Scope",
+              "At least",
+              "Deadline",
+              "Set",
+              "Retired",
               "Why retired");
       assertThat(targets.get(1).getCellText(8)).isEqualTo("sold");
       assertThat(targets.get(2).getCell(0).getFormula()).isEqualTo("1+1");
@@ -167,8 +176,7 @@ class StrategyConversionTest {
   }
 
   private static byte[] everything() throws IOException {
-    try (InputStream in =
-        StrategyConversionTest.class.getResourceAsStream("everything.yaml")) {
+    try (InputStream in = StrategyConversionTest.class.getResourceAsStream("everything.yaml")) {
       return Objects.requireNonNull(in).readAllBytes();
     }
   }

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrategyDocumentTest {
 
   private static final String A =
-      "id: a, metric: followers, scope: all, span: {at: 2027-03-31}, at-least: 100, set: 2025-01-10";
+      "id: a, metric: followers, scope: all, span: {at: 2027-03-31}, at-least: 100, set:"
+          + " 2025-01-10";
 
   @TempDir Path folder;
 
@@ -93,7 +94,9 @@ class StrategyDocumentTest {
         "targets:\n  - {%s}\n",
         "targets: [{%s}]",
         "targets:\n  - {%s,\n     revisions: [] }  # none\n",
-        "targets:\n- {%s, revisions: [{date: 2026-01-15, at-least: 110, reason: x}]}\nreview: 2027-01-15\n",
+        "targets:\n"
+            + "- {%s, revisions: [{date: 2026-01-15, at-least: 110, reason: x}]}\n"
+            + "review: 2027-01-15\n",
         "\uFEFFtargets:\n  - %s\n    revisions: []  # none\n\nreview: 2027-01-15\n",
         "targets:\n  - %s\n    revisions:\n    rationale: |\n      Derfor.\n\n",
         "targets:\n  - %s\n    revisions: ~\n",
@@ -120,7 +123,8 @@ class StrategyDocumentTest {
   /** The lines in which nothing can be put. */
   private static List<String> kept(String text) {
     return Arrays.stream(lines(text))
-        .filter(line -> !line.contains("revisions") && !line.contains("{id") && !line.contains(", set"))
+        .filter(
+            line -> !line.contains("revisions") && !line.contains("{id") && !line.contains(", set"))
         .toList();
   }
 
@@ -137,7 +141,8 @@ class StrategyDocumentTest {
         .isEqualTo(
             "targets: [{"
                 + A
-                + ", revisions: [{date: 2026-10-05, span: {at: 2027-09-30}, reason: et halvt år til}]}]\n");
+                + ", revisions: [{date: 2026-10-05, span: {at: 2027-09-30}, reason: et halvt år"
+                + " til}]}]\n");
   }
 
   @Test

@@ -43,15 +43,21 @@ public final class ManualCommand implements Callable<Integer> {
       HelpTexts.addTo(root, () -> texts);
       Path man = share.resolve(language.equals(PLAIN) ? "man/man1" : "man/" + language + "/man1");
       write(man.resolve(name + ".1"), new ManualPage(root, texts).text());
-      for (CommandLine each : root.getSubcommands().values()) {
-        if (!each.getCommandSpec().usageMessage().hidden()) {
-          write(
-              man.resolve(name + "-" + each.getCommandName() + ".1"),
-              new ManualPage(each, texts).text());
-        }
-      }
+      below(root, man, texts);
     }
     return ExitCode.DONE;
+  }
+
+  /** A page for each command below another one, and for those below it. */
+  private static void below(CommandLine command, Path man, Texts texts) throws IOException {
+    for (CommandLine each : command.getSubcommands().values()) {
+      if (!each.getCommandSpec().usageMessage().hidden()) {
+        write(
+            man.resolve(each.getCommandSpec().qualifiedName("-") + ".1"),
+            new ManualPage(each, texts).text());
+        below(each, man, texts);
+      }
+    }
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -43,22 +43,22 @@ public final class ProblemText {
     String key = key(problem, texts);
     List<String> arguments = problem.arguments();
     return texts
-            .say(
-                key,
-                Map.of(
-                    "key",
-                    problem.key().orElse(""),
-                    "value",
-                    problem.value().orElse(""),
-                    "first",
-                    argument(arguments, 0),
-                    "meant",
-                    argument(arguments, 1),
-                    "third",
-                    argument(arguments, 2),
-                    "fourth",
-                    argument(arguments, 3)))
-            .strip();
+        .say(
+            key,
+            Map.of(
+                "key",
+                problem.key().orElse(""),
+                "value",
+                problem.value().orElse(""),
+                "first",
+                argument(arguments, 0),
+                "meant",
+                argument(arguments, 1),
+                "third",
+                argument(arguments, 2),
+                "fourth",
+                argument(arguments, 3)))
+        .strip();
   }
 
   private static String argument(List<String> arguments, int index) {

@@ -6,10 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code forankring strategy}: a group of commands, and nothing to do of its own. */
-@Command(
-    name = "strategy",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = ConvertCommand.class)
+@Command(name = "strategy", synopsisSubcommandLabel = "COMMAND", subcommands = ConvertCommand.class)
 public final class StrategyCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

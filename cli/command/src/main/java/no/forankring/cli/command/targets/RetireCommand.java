@@ -49,9 +49,7 @@ final class RetireCommand implements Callable<Integer> {
     TargetChange.check(target, day);
     Target.Retirement retirement =
         new Target.Retirement(
-            day,
-            Optional.of(TargetChange.text("--by", by)),
-            TargetChange.text("--reason", reason));
+            day, Optional.of(TargetChange.text("--by", by)), TargetChange.text("--reason", reason));
     return new TargetChange(invocation, workspace, edit, dryRun)
         .make(target, new StrategyChange.Retire(id, retirement));
   }

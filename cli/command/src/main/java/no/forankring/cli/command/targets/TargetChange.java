@@ -22,8 +22,7 @@ import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.reports.content.Texts;
 
 /** One change of a target: shown as it was and as it becomes, and written unless it is a try. */
-record TargetChange(
-    Invocation invocation, Workspace workspace, StrategyEdit edit, boolean dryRun) {
+record TargetChange(Invocation invocation, Workspace workspace, StrategyEdit edit, boolean dryRun) {
 
   /**
    * The target of an id.
@@ -108,15 +107,12 @@ record TargetChange(
           .out()
           .print(
               JsonText.of(
-                  json ->
-                      TargetChangeJson.write(json, before, after, written.map(this::backup))));
+                  json -> TargetChangeJson.write(json, before, after, written.map(this::backup))));
       return;
     }
     Optional<Metric> metric = workspace.config().metrics().find(before.metric());
     TargetWords words = new TargetWords(texts, metric);
-    invocation
-        .out()
-        .println(texts.say("commands.targets.before", before.id(), words.of(before)));
+    invocation.out().println(texts.say("commands.targets.before", before.id(), words.of(before)));
     invocation.out().println(texts.say("commands.targets.after", before.id(), words.of(after)));
     if (written.isEmpty()) {
       invocation

@@ -20,8 +20,7 @@ record TargetWords(Texts texts, Optional<Metric> metric) {
             "commands.targets." + key(target.sense()),
             value(target.valueOn(LocalDate.MAX)),
             target.currency().orElse(""));
-    String whole =
-        texts.say("commands.targets.aim", aim, span(target.spanOn(LocalDate.MAX)));
+    String whole = texts.say("commands.targets.aim", aim, span(target.spanOn(LocalDate.MAX)));
     return target
         .retired()
         .map(

@@ -52,7 +52,8 @@ final class FactOrigins {
         case Contribution.OfDeclaredZero zero -> add(zero.zero().origin(), rows);
         case Contribution.OfReading read ->
             rows.computeIfAbsent(
-                    strategy(read.reading().file(), read.reading().line(), "followers"), key -> new TreeSet<>())
+                    strategy(read.reading().file(), read.reading().line(), "followers"),
+                    key -> new TreeSet<>())
                 .add(read.reading().line());
         case Contribution.OfFact other ->
             facts.find(other.id()).ifPresent(found -> collect(found, rows, seen));
@@ -65,8 +66,7 @@ final class FactOrigins {
   private static void add(TargetFact aim, Map<FactOrigin, SortedSet<Integer>> rows) {
     SortedSet<Integer> lines =
         rows.computeIfAbsent(
-            strategy(
-                aim.target().file(), aim.target().line(), aim.key().replaceFirst("/", "s/")),
+            strategy(aim.target().file(), aim.target().line(), aim.key().replaceFirst("/", "s/")),
             key -> new TreeSet<>());
     if (aim.target().line() > 0) {
       lines.add(aim.target().line());

@@ -46,8 +46,7 @@ public final class StrategyBook {
   public static byte[] empty(String language, Instant created) throws IOException {
     Known known = Known.of(MetricCatalogue.standard(), Set.of(), Map.of());
     StrategyGuide guide =
-        new StrategyGuide(
-            Texts.in(language), Lexicon.of(language, Vocabulary.COMPANY), known);
+        new StrategyGuide(Texts.in(language), Lexicon.of(language, Vocabulary.COMPANY), known);
     return pinned(StrategyConversion.emptyWorkbook(guide.in(created)));
   }
 
@@ -69,9 +68,7 @@ public final class StrategyBook {
     }
     boolean toYaml = file.endsWith(StrategyFiles.WORKBOOK);
     Path other = file.resolveSibling(toYaml ? StrategyFiles.YAML : StrategyFiles.WORKBOOK);
-    StrategyGuide guide =
-        new StrategyGuide(
-            texts, Lexicon.of(texts.language(), vocabulary), known);
+    StrategyGuide guide = new StrategyGuide(texts, Lexicon.of(texts.language(), vocabulary), known);
     StrategyConversion conversion =
         toYaml
             ? StrategyConversion.toYaml(

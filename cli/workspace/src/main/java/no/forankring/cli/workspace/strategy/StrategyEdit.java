@@ -39,8 +39,7 @@ public final class StrategyEdit {
    * @throws Refusal if the workspace has none, or both of its forms
    * @throws DocumentException with everything that is wrong in it
    */
-  public static StrategyEdit open(Path folder, Known known)
-      throws IOException, DocumentException {
+  public static StrategyEdit open(Path folder, Known known) throws IOException, DocumentException {
     Path file =
         StrategyFiles.in(folder)
             .orElseThrow(

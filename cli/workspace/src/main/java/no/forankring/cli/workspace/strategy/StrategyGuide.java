@@ -54,16 +54,14 @@ record StrategyGuide(Texts texts, Lexicon lexicon, Known known) {
         known.metrics().all().stream()
             .map(
                 metric ->
-                    new Choice(
-                        metric.id(), lexicon.name(metric.id()), metric.unit() == Unit.SHARE))
+                    new Choice(metric.id(), lexicon.name(metric.id()), metric.unit() == Unit.SHARE))
             .toList());
   }
 
   private Choices scopes() {
     List<Choice> scopes = new ArrayList<>(List.of(new Choice("all", say("choices.all"), false)));
     for (String group : known.groups().keySet()) {
-      scopes.add(
-          new Choice("group:" + group, texts.say(TOPIC + "choices.group", group), false));
+      scopes.add(new Choice("group:" + group, texts.say(TOPIC + "choices.group", group), false));
     }
     for (Platform platform :
         new TreeSet<>(known.channels().stream().map(ChannelId::platform).toList())) {

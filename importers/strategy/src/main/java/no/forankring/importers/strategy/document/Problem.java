@@ -39,8 +39,7 @@ public record Problem(
 
   /** For developers and logs: {@code strategy.yaml:4:7: unknown key 'at-leest'; …}. */
   public String message() {
-    String place =
-        sheet.map(name -> ":" + name + "!" + cell()).orElse(":" + line + ":" + column);
+    String place = sheet.map(name -> ":" + name + "!" + cell()).orElse(":" + line + ":" + column);
     return file + (line == 0 ? "" : place) + ": " + DeveloperText.of(this);
   }
 

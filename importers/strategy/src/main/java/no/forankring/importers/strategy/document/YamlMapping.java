@@ -68,7 +68,8 @@ public final class YamlMapping {
       return Optional.empty();
     }
     if (tuple.isEmpty()) {
-      problems.add("missing-key", place(name), Optional.of(shown(name)), Optional.empty(), List.of());
+      problems.add(
+          "missing-key", place(name), Optional.of(shown(name)), Optional.empty(), List.of());
       return Optional.empty();
     }
     if (YamlValue.isNothing(tuple.get().getValueNode())) {

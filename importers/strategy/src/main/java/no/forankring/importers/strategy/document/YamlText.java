@@ -166,7 +166,8 @@ public final class YamlText implements Editable {
   public Optional<byte[]> put(String list, String id, Written.Keys values) {
     Optional<MappingNode> mapping = item(list, id);
     if (mapping.isEmpty()
-        || values.values().keySet().stream().anyMatch(key -> find(mapping.get(), key).isPresent())) {
+        || values.values().keySet().stream()
+            .anyMatch(key -> find(mapping.get(), key).isPresent())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -304,8 +305,7 @@ public final class YamlText implements Editable {
   private static Optional<NodeTuple> find(MappingNode mapping, String key) {
     return mapping.getValue().stream()
         .filter(
-            tuple ->
-                tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+            tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
         .findFirst();
   }
 

@@ -15,9 +15,11 @@ final class YamlWriter {
   private static final int WIDTH = 100;
 
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ._/%()'\u2019\u2013\u2014!?;+=-]*[^ ])?");
+      Pattern.compile(
+          "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ._/%()'\u2019\u2013\u2014!?;+=-]*[^ ])?");
 
-  private static final Pattern ENDS_PLAIN = Pattern.compile(".*[\\p{L}\\p{M}\\p{N}._/%()'\u2019!?;-]");
+  private static final Pattern ENDS_PLAIN =
+      Pattern.compile(".*[\\p{L}\\p{M}\\p{N}._/%()'\u2019!?;-]");
 
   /** What some reader or other takes for no text. */
   private static final Set<String> SPECIAL =

@@ -53,8 +53,7 @@ record Layout(List<SheetLayout> sheets, Names notes) {
   private static Layout read() {
     try (InputStream in = Objects.requireNonNull(Layout.class.getResourceAsStream("layout.yaml"))) {
       YamlDocument document =
-          YamlDocument.parse(
-              "layout.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          YamlDocument.parse("layout.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
       Layout layout = read(document.root());
       document.check();
       return layout;

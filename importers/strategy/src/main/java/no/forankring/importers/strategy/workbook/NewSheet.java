@@ -32,8 +32,7 @@ final class NewSheet {
             .map(Headings::language)
             .findFirst()
             .orElseGet(() -> layout.names().byLanguage().keySet().iterator().next());
-    return make(
-        workbook, layout, language, head(workbook), column -> List.of(Optional.empty()));
+    return make(workbook, layout, language, head(workbook), column -> List.of(Optional.empty()));
   }
 
   /**
@@ -51,7 +50,8 @@ final class NewSheet {
     XSSFRow row = sheet.createRow(0);
     for (ColumnLayout column : layout.columns()) {
       for (Optional<String> of : languages.apply(column)) {
-        heading(row, column.names().in(language) + of.map(tag -> " (" + tag + ")").orElse(""), head);
+        heading(
+            row, column.names().in(language) + of.map(tag -> " (" + tag + ")").orElse(""), head);
       }
     }
     heading(row, Layout.of().notes().in(language), head);

@@ -204,8 +204,7 @@ final class RowWriter {
 
   private XSSFCell cell(XSSFRow row, ColumnLayout column, Optional<String> language) {
     int number = column(column, language);
-    return Optional.ofNullable(row.getCell(number - 1))
-        .orElseGet(() -> row.createCell(number - 1));
+    return Optional.ofNullable(row.getCell(number - 1)).orElseGet(() -> row.createCell(number - 1));
   }
 
   /** The column, from 1; a new one at the end where the sheet has none. */
@@ -223,8 +222,7 @@ final class RowWriter {
     int number = Math.max(head.getLastCellNum(), 0) + 1;
     XSSFCell cell = head.createCell(number - 1);
     cell.setCellValue(
-        column.names().in(headings.language())
-            + language.map(tag -> " (" + tag + ")").orElse(""));
+        column.names().in(headings.language()) + language.map(tag -> " (" + tag + ")").orElse(""));
     if (number > 1 && head.getCell(number - 2) instanceof XSSFCell before) {
       CellStyle style = before.getCellStyle();
       cell.setCellStyle(style);

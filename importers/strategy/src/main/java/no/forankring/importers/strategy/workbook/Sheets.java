@@ -51,8 +51,7 @@ final class Sheets {
     Map<String, List<CellNode.Keys>> lists = new LinkedHashMap<>();
     CellText cells = new CellText(found, isFrom1904(workbook));
     ours.forEach(
-        (layout, sheet) ->
-            lists.put(layout.key(), SheetRows.read(sheet, layout, found, cells)));
+        (layout, sheet) -> lists.put(layout.key(), SheetRows.read(sheet, layout, found, cells)));
     Map<String, CellNode> values = new LinkedHashMap<>();
     for (SheetLayout layout : ours.keySet()) {
       List<CellNode.Keys> items = lists.getOrDefault(layout.key(), List.of());
@@ -119,11 +118,7 @@ final class Sheets {
   private void tellRenamed(XSSFSheet sheet, SheetLayout layout) {
     String name = layout.names().in(SheetRows.headings(sheet, layout).language());
     found.add(
-        "renamed-sheet",
-        new CellPlace(sheet.getSheetName(), 1, 0),
-        "",
-        sheet.getSheetName(),
-        name);
+        "renamed-sheet", new CellPlace(sheet.getSheetName(), 1, 0), "", sheet.getSheetName(), name);
   }
 
   /** One of ours that is missing, by its headings, or by its name with a slip in it. */
@@ -131,8 +126,7 @@ final class Sheets {
     return Layout.of().sheets().stream()
         .filter(layout -> !ours.containsKey(layout))
         .filter(layout -> isLike(sheet, layout))
-        .max(
-            Comparator.comparingInt(layout -> SheetRows.headings(sheet, layout).recognised()));
+        .max(Comparator.comparingInt(layout -> SheetRows.headings(sheet, layout).recognised()));
   }
 
   private static boolean isLike(XSSFSheet sheet, SheetLayout layout) {
@@ -142,9 +136,7 @@ final class Sheets {
     }
     boolean alike =
         headings.recognised() >= Math.min(ALIKE, layout.columns().size())
-            && layout.columns().stream()
-                .filter(ColumnLayout::required)
-                .allMatch(headings::has);
+            && layout.columns().stream().filter(ColumnLayout::required).allMatch(headings::has);
     boolean slip =
         headings.recognised() > 0
             && Nearest.of(sheet.getSheetName(), layout.names().all().toList()).isPresent();
@@ -152,9 +144,7 @@ final class Sheets {
   }
 
   private Optional<CellNode> review(List<CellNode.Keys> items) {
-    items.stream()
-        .skip(1)
-        .forEach(item -> found.add("several-reviews", item.place(), "", ""));
+    items.stream().skip(1).forEach(item -> found.add("several-reviews", item.place(), "", ""));
     return items.stream().findFirst().flatMap(item -> value(item, REVIEW));
   }
 

@@ -59,8 +59,7 @@ public final class WorkbookText implements Editable {
 
   private static boolean append(
       XSSFWorkbook workbook, SheetLayout layout, Optional<String> owner, Written.Keys item) {
-    XSSFSheet sheet =
-        Sheets.find(workbook, layout).orElseGet(() -> NewSheet.in(workbook, layout));
+    XSSFSheet sheet = Sheets.find(workbook, layout).orElseGet(() -> NewSheet.in(workbook, layout));
     RowWriter writer = new RowWriter(sheet, layout);
     int last = writer.lastRow();
     XSSFRow row = sheet.getRow(last + 1);

@@ -112,8 +112,7 @@ public final class WorkbookWriter {
   private List<Row> rows(SheetLayout layout, Written.Keys strategy) {
     if (layout.key().equals(REVIEW)) {
       return strategy.values().get(REVIEW) instanceof Written.Day day
-          ? List.of(
-              new Row(Optional.empty(), new Written.Keys(Map.of(REVIEW, day)), "", false))
+          ? List.of(new Row(Optional.empty(), new Written.Keys(Map.of(REVIEW, day)), "", false))
           : List.of();
     }
     List<Row> rows = new ArrayList<>();
@@ -123,8 +122,7 @@ public final class WorkbookWriter {
       Written.Keys item = items.get(i);
       boolean share = isShare(item);
       if (layout.of().isEmpty()) {
-        String note =
-            notes.getOrDefault(list, Map.of()).getOrDefault(YamlText.name(item, i), "");
+        String note = notes.getOrDefault(list, Map.of()).getOrDefault(YamlText.name(item, i), "");
         rows.add(new Row(Optional.empty(), without(item, list), note, share));
       } else {
         for (Written.Keys part : items(item, layout.key())) {
