@@ -36,6 +36,8 @@ public enum Computation {
   BOUND,
   /** The same of a difference. */
   DIFFERENCE_BOUND,
+  /** How much more there was than a comparison led to expect, or an end of the interval of that. */
+  EFFECT,
   /** How much a metric rises a step, or an end of the interval of that. */
   TREND;
 
@@ -44,6 +46,7 @@ public enum Computation {
     return this == DIFFERENCE
         || this == EXPECTED_DIFFERENCE
         || this == DIFFERENCE_BOUND
+        || this == EFFECT
         || this == TREND;
   }
 }

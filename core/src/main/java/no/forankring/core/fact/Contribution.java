@@ -3,6 +3,7 @@ package no.forankring.core.fact;
 import no.forankring.core.observation.DeclaredZero;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Initiative;
 import no.forankring.core.strategy.Reading;
 
 /** One of the things a fact was computed from. */
@@ -20,6 +21,9 @@ public sealed interface Contribution {
   /** Another fact. */
   record OfFact(String id) implements Contribution {}
 
-  /** A target of the strategy. */
+  /** An initiative of the strategy. */
+  record OfInitiative(Initiative initiative) implements Contribution {}
+
+  /** A target of the strategy, or an expectation. */
   record OfAim(String key) implements Contribution {}
 }

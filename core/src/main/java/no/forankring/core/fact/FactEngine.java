@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import no.forankring.core.observation.DeclaredZero;
 import no.forankring.core.observation.ObservationSource;
 import no.forankring.core.observation.ObservationSource.Query;
 import no.forankring.core.observation.ObservationSource.Subjects;
+import no.forankring.core.observation.Post;
 import no.forankring.core.observation.Recorded;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
@@ -84,15 +84,10 @@ public final class FactEngine {
     QuarterComposer composer =
         new QuarterComposer(measures, catalogue, calendar, changes, quarter, facts);
     scopes(series).forEach(composer::addAll);
+    Period period = calendar.period(quarter);
+    List<Post> posts = source.posts(asOf);
     QuarterUnusual unusual =
-        new QuarterUnusual(
-            series,
-            catalogue,
-            postValues(asOf),
-            source.posts(asOf),
-            changes,
-            calendar.period(quarter),
-            facts);
+        new QuarterUnusual(series, catalogue, postValues(asOf), posts, changes, period, facts);
     unusual.addAll(composer.actuals(), catalogue);
     TargetAssessment assessment =
         new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
@@ -105,8 +100,12 @@ public final class FactEngine {
         known.expectations().stream()
             .map(expectation -> assessment.assess(expectation, trusted))
             .toList();
+    InitiativeEffects effects =
+        new InitiativeEffects(
+            measures, catalogue, changes, channels, posts, known.initiatives(), period.last());
+    List<InitiativeFact> initiatives =
+        known.initiatives().stream().map(each -> effects.assess(each, composer)).toList();
     records.forEach(new RecordNaming(composer, calendar)::name);
-    Period period = calendar.period(quarter);
     Period compared = new Period(calendar.period(quarter.sameLastYear()).first(), period.last());
     List<Notice> notices = new ArrayList<>(composer.notices());
     notices.addAll(series.decided(compared));
@@ -122,9 +121,7 @@ public final class FactEngine {
         facts,
         targets,
         expectations,
-        known.initiatives().stream()
-            .map(each -> new InitiativeFact(each, each.stateOn(period.last()), Optional.empty()))
-            .toList(),
+        initiatives,
         decisions(known, quarter),
         composer.trends(),
         unusual.all(),

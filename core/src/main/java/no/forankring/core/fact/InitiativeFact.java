@@ -6,14 +6,17 @@ import no.forankring.core.strategy.Initiative;
 
 /**
  * An initiative at a quarter's last day. Each number is also a {@link Fact}, named {@code
- * initiative/<id>#cost} and so on.
+ * initiative/<id>#cost} and so on: what it costs, {@code #hours}, {@code #posts}; the change it
+ * should bring, {@code #expected}, and what it gave, {@code #gain}, both over the same step; {@code
+ * #gain-total} of all its days. Each gain has its ends, {@code -low} and {@code -high}.
  *
  * @param state at that day
  * @param effect what it gave of what it should change; absent where nobody said what that is, or it
- *     had not begun
+ *     has not run
+ * @param posts how many published posts are known to belong to it
  */
 public record InitiativeFact(
-    Initiative initiative, Initiative.State state, Optional<Effect> effect) {
+    Initiative initiative, Initiative.State state, Optional<Effect> effect, int posts) {
 
   /** {@code initiative/<id>#<what>}: the id of the fact that carries one of its numbers. */
   public String factId(String what) {

@@ -51,6 +51,7 @@ final class MetricBreaks {
         case Contribution.OfReading(var reading) -> days.add(reading.date());
         case Contribution.OfFact fact -> {}
         case Contribution.OfAim aim -> {}
+        case Contribution.OfInitiative initiative -> {}
       }
     }
     if (days.isEmpty()) {

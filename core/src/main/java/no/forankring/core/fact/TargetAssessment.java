@@ -138,7 +138,10 @@ final class TargetAssessment {
             ahead.silence(),
             ahead.precedent(step -> allHistory(step, target, metric)),
             ahead.peers(measures, lastBreak(target, metric)),
-            shown(target, metric));
+            shown(target, metric),
+            target.wantedUpTo(asOf),
+            path(target, metric, span, value, days),
+            brokenSince(target, metric));
     new TargetNaming(composer, fact, metric, days, calendar.period(quarter)).name(measured);
     return fact;
   }
@@ -183,6 +186,43 @@ final class TargetAssessment {
 
   private Optional<LocalDate> lastBreak(Target target, Metric metric) {
     return breaks.between(target.scope(), metric, LocalDate.MIN, today).stream()
+        .map(Break::day)
+        .max(LocalDate::compareTo);
+  }
+
+  /** Of a sum over days the path begins at nothing; of a ratio there is none. */
+  private Optional<BigDecimal> path(
+      Target target, Metric metric, Span span, BigDecimal value, TargetDays days) {
+    if (span instanceof Span.Each || !days.begun()) {
+      return Optional.empty();
+    }
+    return switch (metric.kind()) {
+      case STOCK ->
+          TargetPath.of(
+                  target.course(),
+                  target.set(),
+                  measure(target, metric, Optional.of(Period.day(target.set())))
+                      .flatMap(Measure::value),
+                  days.deadline(),
+                  value)
+              .on(today);
+      case FLOW ->
+          TargetPath.of(
+                  target.course(),
+                  days.due().first().minusDays(1),
+                  Optional.of(BigDecimal.ZERO),
+                  days.deadline(),
+                  value)
+              .on(today);
+      case LEVEL, RATIO, UNIQUE ->
+          TargetPath.of(target.course(), target.set(), Optional.empty(), days.deadline(), value)
+              .on(today);
+    };
+  }
+
+  private Optional<LocalDate> brokenSince(Target target, Metric metric) {
+    LocalDate since = target.wantedUpTo(asOf).getLast().since();
+    return breaks.between(target.scope(), metric, since, today).stream()
         .map(Break::day)
         .max(LocalDate::compareTo);
   }

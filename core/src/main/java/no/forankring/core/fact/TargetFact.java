@@ -33,6 +33,10 @@ import no.forankring.core.strategy.Target;
  * @param peers absent where no company we compare with can be held against it
  * @param precedent absent where the history is too short to say, or nothing is wanted any more
  * @param history quarter-end or quarterly values, oldest first, this quarter last
+ * @param wanted what has been aimed for so far, oldest first; the last stands
+ * @param path what should be there now, on the way to the deadline; absent where that cannot be
+ *     said
+ * @param brokenOn the last day the metric changed its meaning since the value was set
  */
 public record TargetFact(
     String key,
@@ -57,7 +61,15 @@ public record TargetFact(
     Optional<Silence> silence,
     Optional<TargetPrecedent> precedent,
     Optional<TargetPeers> peers,
-    List<Fact> history) {
+    List<Fact> history,
+    List<Target.Wanted> wanted,
+    Optional<BigDecimal> path,
+    Optional<LocalDate> brokenOn) {
+
+  public TargetFact {
+    history = List.copyOf(history);
+    wanted = List.copyOf(wanted);
+  }
 
   /** Forecast at the deadline: one in ten below, the middle, one in ten above. */
   public record Range(BigDecimal p10, BigDecimal p50, BigDecimal p90) {}

@@ -9,6 +9,7 @@ import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.Unit;
 import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target.Sense;
 
@@ -42,14 +43,18 @@ final class TargetNaming {
         target.history().stream()
             .<Contribution>map(each -> new Contribution.OfFact(each.id()))
             .toList();
-    put(
-        "target",
-        Optional.of(target.value()),
-        due,
-        Scenario.PL,
-        Computation.TARGET,
-        strategy,
-        Optional.empty());
+    putAim("target", Optional.of(target.value()), due, strategy);
+    for (int i = 0; i < target.wanted().size() - 1; i++) {
+      Optional<BigDecimal> earlier = Optional.of(target.wanted().get(i).value());
+      putAim("target-" + (i + 1), earlier, due, strategy);
+    }
+    List<Course.Milestone> milestones = target.target().course().milestones();
+    for (int i = 0; i < milestones.size(); i++) {
+      Course.Milestone milestone = milestones.get(i);
+      Period day = Period.day(milestone.date());
+      putAim("milestone-" + (i + 1), Optional.of(milestone.value()), day, strategy);
+    }
+    putAim("path", target.path(), Period.day(quarter.last()), strategy);
     measured.filter(known -> known.value().isPresent()).ifPresent(this::putActual);
     putDifference("gap", target.gap(), both, true);
     putDifference("missing", missing(), both, target.target().sense() == Sense.AT_MOST);
@@ -112,6 +117,11 @@ final class TargetNaming {
               putCount("peers-met", peers.met(), with(peers.from(), both.getLast()));
               putCount("peers", peers.companies(), peers.from());
             });
+  }
+
+  private void putAim(
+      String what, Optional<BigDecimal> value, Period days, List<Contribution> strategy) {
+    put(what, value, days, Scenario.PL, Computation.TARGET, strategy, Optional.empty());
   }
 
   private static List<Contribution> with(List<Contribution> others, Contribution last) {

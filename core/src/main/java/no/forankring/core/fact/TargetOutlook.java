@@ -70,10 +70,10 @@ final class TargetOutlook {
     this.futures = futures();
   }
 
-  /** Of what is still open, and of the next time of what repeats. */
+  /** Of what has a deadline still, and of the next time of what repeats. */
   private Optional<TargetFutures> futures() {
     boolean repeats = span instanceof Span.Each;
-    boolean open = days.begun() && !over && !settled() && actual.sure();
+    boolean open = days.begun() && !over && !(settled() && !meets(actual)) && actual.sure();
     if (!trusted || history.values().size() < History.LEAST || !(repeats || open)) {
       return Optional.empty();
     }
@@ -166,18 +166,23 @@ final class TargetOutlook {
     return Optional.of(trusted ? Silence.INCOMPLETE : Silence.NO_BETTER_THAN_LAST_YEAR);
   }
 
+  private Optional<TargetFutures> undecided() {
+    return futures.filter(any -> span instanceof Span.Each || !settled());
+  }
+
   Optional<BigDecimal> probability() {
-    return futures.map(known -> known.chanceOf(value));
+    return undecided().map(known -> known.chanceOf(value));
   }
 
   Optional<Range> range() {
-    return futures.map(TargetFutures::range);
+    return undecided().map(TargetFutures::range);
   }
 
   Optional<Proposal> realistic() {
-    return futures.flatMap(TargetFutures::realistic);
+    return undecided().flatMap(TargetFutures::realistic);
   }
 
+  /** Of what has been reached before its deadline, too: what it could be raised to. */
   Optional<Proposal> stretching() {
     return futures.flatMap(TargetFutures::stretching);
   }

@@ -77,9 +77,15 @@ public record Initiative(
    *
    * @param metric a catalogue id
    * @param change more, or less where it is negative, in the metric's unit
+   * @param currency ISO 4217 code where the metric is money
    * @param each what a change of a sum is counted over; absent for what is a state or a share
    */
-  public record Expected(String metric, Scope scope, BigDecimal change, Optional<Span.Step> each) {}
+  public record Expected(
+      String metric,
+      Scope scope,
+      BigDecimal change,
+      Optional<String> currency,
+      Optional<Span.Step> each) {}
 
   /**
    * @throws IllegalArgumentException if it ends before it begins

@@ -2,6 +2,7 @@ package no.forankring.core.strategy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.observation.Scope;
@@ -52,6 +53,13 @@ public record Target(
    */
   public record Revision(
       LocalDate date, Optional<String> by, String reason, BigDecimal value, Optional<Span> span) {}
+
+  /**
+   * What was wanted from a day on.
+   *
+   * @param since the day it was set or revised
+   */
+  public record Wanted(LocalDate since, BigDecimal value, Span span) {}
 
   /**
    * The end of a target that is neither reached nor due.
@@ -119,6 +127,19 @@ public record Target(
   /** Whether the target had been given up by this day. */
   public boolean isRetiredOn(LocalDate day) {
     return retired.filter(end -> !end.date().isAfter(day)).isPresent();
+  }
+
+  /** What has been wanted up to the end of a day, oldest first: the first value, each revision. */
+  public List<Wanted> wantedUpTo(LocalDate day) {
+    List<Wanted> wanted = new ArrayList<>();
+    wanted.add(new Wanted(set, value, span));
+    for (Revision revision : revisions) {
+      if (!revision.date().isAfter(day)) {
+        Span before = wanted.getLast().span();
+        wanted.add(new Wanted(revision.date(), revision.value(), revision.span().orElse(before)));
+      }
+    }
+    return List.copyOf(wanted);
   }
 
   /** The value that stood at the end of this day; the first value before it was set. */

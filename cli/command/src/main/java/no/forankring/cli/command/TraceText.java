@@ -10,12 +10,10 @@ import no.forankring.cli.workspace.trace.Trace;
 import no.forankring.cli.workspace.trace.TraceFormula;
 import no.forankring.cli.workspace.trace.TraceGroup;
 import no.forankring.core.fact.Fact;
-import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.observation.Origin;
 import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Reading;
-import no.forankring.core.strategy.Target;
 import no.forankring.reports.content.Texts;
 
 /** A number and where it comes from, as a tree for a person. */
@@ -74,17 +72,15 @@ final class TraceText {
       case Trace.OfFact(var trace) -> print(trace, indent);
       case Trace.Mentioned(var id) ->
           out.println(indent + texts.say("commands.trace.mentioned", id));
-      case Trace.Aim(var aim) -> out.println(indent + aim(aim));
+      case Trace.Said said -> out.println(indent + said(said));
       case Trace.Cell cell -> {}
       case Trace.Zeros zeros -> {}
       case Trace.Read read -> {}
     }
   }
 
-  private String aim(TargetFact aim) {
-    Target target = aim.target();
-    return texts.say(
-        "commands.trace." + aim.kind(), target.id(), place(target.file(), target.line()));
+  private String said(Trace.Said said) {
+    return texts.say("commands.trace." + said.kind(), said.id(), place(said.file(), said.line()));
   }
 
   private String leaf(Trace.Part part) {
@@ -100,7 +96,7 @@ final class TraceText {
       case Trace.Read(var reading) -> read(reading);
       case Trace.OfFact fact -> "";
       case Trace.Mentioned other -> "";
-      case Trace.Aim aim -> "";
+      case Trace.Said said -> "";
     };
   }
 

@@ -73,12 +73,10 @@ class StrategyCommandsTest {
         .hasContent(
             STRATEGY.replace(
                 "    set: 2026-01-10\n  - id: svar",
-                """
-                  set: 2026-01-10
-                  revisions:
-                    - {date: 2026-10-05, by: styret, at-least: 12000, span: {at: 2027-06-30}, reason: Siden er ny}
-                - id: svar\
-                """));
+                "    set: 2026-01-10\n    revisions:\n"
+                    + "      - {date: 2026-10-05, by: styret, at-least: 12000,"
+                    + " span: {at: 2027-06-30}, reason: Siden er ny}\n"
+                    + "  - id: svar"));
     assertThat(place.folder().resolve("strategy.yaml.bak")).hasContent(STRATEGY);
   }
 

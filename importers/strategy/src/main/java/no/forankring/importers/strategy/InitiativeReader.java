@@ -142,10 +142,11 @@ record InitiativeReader(Known known, Ids ids, ServesReader serves) {
   }
 
   private Optional<Initiative.Expected> expected(YamlMapping item) {
-    item.only("metric", "scope", "change", "each");
+    item.only("metric", "scope", "change", "currency", "each");
     Optional<Metric> metric = item.required("metric").flatMap(value -> measurable(value));
     Optional<Scope> scope =
         item.required("scope").flatMap(value -> new ScopeReader(known).read(value, metric));
+    Money money = Money.read(item, metric);
     Optional<BigDecimal> change = item.required("change").flatMap(InitiativeReader::change);
     Optional<Span.Step> each = item.optional("each").flatMap(value -> value.oneOf(Span.Step.class));
     boolean sums = metric.filter(found -> found.kind() == Kind.FLOW).isPresent();
@@ -156,7 +157,9 @@ record InitiativeReader(Known known, Ids ids, ServesReader serves) {
     if (metric.isEmpty() || scope.isEmpty() || change.isEmpty() || sums != each.isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(new Initiative.Expected(metric.get().id(), scope.get(), change.get(), each));
+    return Optional.of(
+        new Initiative.Expected(
+            metric.get().id(), scope.get(), change.get(), money.currency(), each));
   }
 
   /** Different people of many days do not add to what an initiative gave. */

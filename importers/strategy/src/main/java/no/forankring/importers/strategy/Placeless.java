@@ -100,7 +100,11 @@ final class Placeless {
             .map(
                 each ->
                     new Initiative.Expected(
-                        each.metric(), each.scope(), plain(each.change()), each.each()));
+                        each.metric(),
+                        each.scope(),
+                        plain(each.change()),
+                        each.currency(),
+                        each.each()));
     return new Initiative(
         initiative.id(),
         initiative.name(),

@@ -188,6 +188,7 @@ final class StrategyTree {
         .text("metric", Optional.of(expected.metric()))
         .text("scope", Optional.of(expected.scope().toString()))
         .number("change", Optional.of(expected.change()))
+        .text("currency", expected.currency())
         .word("each", expected.each())
         .keys();
   }

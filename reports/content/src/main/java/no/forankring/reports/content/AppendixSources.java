@@ -153,6 +153,7 @@ final class AppendixSources {
       case Contribution.OfReading(var reading) -> {}
       case Contribution.OfFact(var id) -> {}
       case Contribution.OfAim(var key) -> {}
+      case Contribution.OfInitiative(var initiative) -> {}
     }
   }
 }

@@ -41,6 +41,8 @@ final class FactOriginCount {
         case Contribution.OfReading(var reading) -> origins.add(List.of(reading.file()));
         case Contribution.OfFact(var id) ->
             facts.find(id).ifPresent(other -> collect(other, origins, seen));
+        case Contribution.OfInitiative(var initiative) ->
+            origins.add(List.of(initiative.file(), initiative.id()));
         case Contribution.OfAim(var key) -> {
           String file = strategyFiles.get(key);
           if (file != null) {

@@ -159,7 +159,10 @@ final class SampleFacts {
             Optional.empty(),
             Optional.of(new TargetPrecedent(6, 19, 0, TargetFact.Believable.WITHOUT_PRECEDENT)),
             Optional.empty(),
-            List.of()));
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /**
@@ -234,7 +237,10 @@ final class SampleFacts {
                 target.silence(),
                 target.precedent(),
                 target.peers(),
-                target.history())));
+                target.history(),
+                target.wanted(),
+                target.path(),
+                target.brokenOn())));
   }
 
   void actual(String metric, String value) {

@@ -59,6 +59,12 @@ final class FactOrigins {
             facts.find(other.id()).ifPresent(found -> collect(found, rows, seen));
         case Contribution.OfAim(var key) ->
             facts.aims().filter(aim -> aim.key().equals(key)).forEach(aim -> add(aim, rows));
+        case Contribution.OfInitiative(var initiative) ->
+            rows.computeIfAbsent(
+                    strategy(
+                        initiative.file(), initiative.line(), "initiatives/" + initiative.id()),
+                    key -> new TreeSet<>())
+                .add(initiative.line());
       }
     }
   }

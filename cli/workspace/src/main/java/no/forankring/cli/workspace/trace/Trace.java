@@ -13,6 +13,7 @@ import no.forankring.core.observation.DeclaredZero;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Reading;
+import no.forankring.core.strategy.Target;
 
 /**
  * A fact with what it was computed from, down to the cells.
@@ -42,8 +43,12 @@ public record Trace(Fact fact, List<Part> parts) {
   /** A number read off the page. */
   public record Read(Reading reading) implements Part {}
 
-  /** A target of the strategy, or an expectation. */
-  public record Aim(TargetFact aim) implements Part {}
+  /**
+   * What the strategy says: a target, an expectation or an initiative.
+   *
+   * @param line where it begins in the file; 0 where it stands in none
+   */
+  public record Said(String kind, String id, String file, int line) implements Part {}
 
   /** Follows a fact to its cells. */
   public static Optional<Trace> of(QuarterFacts facts, String id) {
@@ -67,9 +72,17 @@ public record Trace(Fact fact, List<Part> parts) {
       case Contribution.OfDeclaredZero zero -> Optional.of(new Zeros(zero.zero(), zero.days()));
       case Contribution.OfReading read -> Optional.of(new Read(read.reading()));
       case Contribution.OfAim(var key) ->
-          facts.aims().filter(aim -> aim.key().equals(key)).findFirst().map(Aim::new);
+          facts.aims().filter(aim -> aim.key().equals(key)).findFirst().map(Trace::said);
+      case Contribution.OfInitiative(var initiative) ->
+          Optional.of(
+              new Said("initiative", initiative.id(), initiative.file(), initiative.line()));
       case Contribution.OfFact other -> Optional.of(other(facts, other.id(), above));
     };
+  }
+
+  private static Said said(TargetFact aim) {
+    Target target = aim.target();
+    return new Said(aim.kind(), target.id(), target.file(), target.line());
   }
 
   private static Part other(QuarterFacts facts, String id, Set<String> above) {

@@ -48,7 +48,7 @@ public record TraceGroup(
           Optional.of(new Key(reading.channel().toString(), "followers"));
       case Trace.OfFact fact -> Optional.empty();
       case Trace.Mentioned other -> Optional.empty();
-      case Trace.Aim aim -> Optional.empty();
+      case Trace.Said said -> Optional.empty();
     };
   }
 

@@ -77,10 +77,10 @@ public record TraceJson(List<Trace> traces, Texts texts) implements JsonText.Bod
         line(json, StrategyLine.of(read.reading().file(), read.reading().line()));
         json.writeEndObject();
       }
-      case Trace.Aim(var aim) -> {
+      case Trace.Said said -> {
         json.writeStartObject();
-        json.writeStringField(aim.kind(), aim.target().id());
-        line(json, StrategyLine.of(aim.target().file(), aim.target().line()));
+        json.writeStringField(said.kind(), said.id());
+        line(json, StrategyLine.of(said.file(), said.line()));
         json.writeEndObject();
       }
     }

@@ -235,6 +235,9 @@ class BoardReportJsonTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
