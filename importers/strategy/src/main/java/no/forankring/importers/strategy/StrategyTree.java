@@ -242,7 +242,7 @@ final class StrategyTree {
   }
 
   private StrategyTree number(String key, Optional<BigDecimal> number) {
-    return put(key, number.map(Written.Number::new));
+    return put(key, number.map(Written.Amount::new));
   }
 
   private StrategyTree day(String key, Optional<LocalDate> day) {

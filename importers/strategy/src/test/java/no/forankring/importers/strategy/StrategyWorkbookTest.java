@@ -3,6 +3,7 @@ package no.forankring.importers.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Decision;
@@ -136,6 +138,33 @@ class StrategyWorkbookTest {
   void aBombIsNotUnpacked(@TempDir Path folder) throws IOException {
     assertUnusable("document-too-large", folder, zip("xl/workbook.xml", new byte[64 << 20]));
     assertUnusable("document-too-large", folder, new byte[(4 << 20) + 1]);
+  }
+
+  @Test
+  void aPartThatLiesIsNotBelieved(@TempDir Path folder) throws IOException {
+    byte[] whole =
+        Book.of("[Readings]\nDate | Channel | Followers\n@2026-09-30 | facebook:fjordtog | #5\n");
+    String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    assertUnusable(
+        "damaged-workbook", folder, with(whole, head, head + "<!DOCTYPE x [<!ENTITY a \"b\">]>"));
+    assertUnusable("damaged-workbook", folder, with(whole, "<v>5.0</v>", "<v>five</v>"));
+  }
+
+  /** A workbook with other words in its first sheet. */
+  private static byte[] with(byte[] workbook, String before, String after) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        boolean sheet = entry.getName().endsWith("sheet1.xml");
+        assertThat(!sheet || text.contains(before)).as(text).isTrue();
+        zip.write((sheet ? text.replace(before, after) : text).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
   }
 
   private static byte[] zip(String name, byte[] content) throws IOException {

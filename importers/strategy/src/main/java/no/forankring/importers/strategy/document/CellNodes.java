@@ -26,7 +26,7 @@ final class CellNodes {
       case CellNode.Value value -> place.on(scalar(value.text()));
       case CellNode.Broken broken -> {
         ScalarNode none = place.on(scalar(""));
-        none.setProperty(BROKEN, Boolean.TRUE);
+        none.setProperty(BROKEN, true);
         yield none;
       }
       case CellNode.Items list ->

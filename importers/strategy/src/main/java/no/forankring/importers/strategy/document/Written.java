@@ -17,7 +17,7 @@ public sealed interface Written {
   record Word(String word) implements Written {}
 
   /** An exact number. */
-  record Number(BigDecimal number) implements Written {}
+  record Amount(BigDecimal number) implements Written {}
 
   record Day(LocalDate day) implements Written {}
 

@@ -32,7 +32,7 @@ final class YamlWriter {
     return switch (value) {
       case Written.Text(String text) -> scalar(text);
       case Written.Word(String word) -> word;
-      case Written.Number(var number) -> number.toPlainString();
+      case Written.Amount(var number) -> number.toPlainString();
       case Written.Day(var day) -> day.toString();
       case Written.Items(List<Written> items) ->
           items.stream().map(YamlWriter::flow).collect(Collectors.joining(", ", "[", "]"));

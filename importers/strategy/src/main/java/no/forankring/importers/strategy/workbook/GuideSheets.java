@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -135,7 +137,9 @@ final class GuideSheets {
     WorkbookGuide.Hint hint = hint(layout, column.layout());
     validation.createPromptBox(
         cut(column.heading(), LONGEST_TITLE),
-        cut(hint.explanation() + "\n" + hint.example(), LONGEST_PROMPT));
+        cut(
+            hint.explanation() + "\n" + guide.heads().getLast() + ": " + hint.example(),
+            LONGEST_PROMPT));
     validation.setShowPromptBox(true);
     validation.setEmptyCellAllowed(true);
     // A name that is not in the list may be on its way into it.
@@ -205,6 +209,10 @@ final class GuideSheets {
           style.setDataFormat(workbook.createDataFormat().getFormat(key));
           style.setWrapText(key.equals(Looks.TEXT));
           style.setVerticalAlignment(VerticalAlignment.TOP);
+          if (DateUtil.isADateFormat(style.getDataFormat(), key)) {
+            // Else a day touches the text in the next column.
+            style.setAlignment(HorizontalAlignment.LEFT);
+          }
           return style;
         });
   }

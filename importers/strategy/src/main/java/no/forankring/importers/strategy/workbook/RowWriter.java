@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.forankring.importers.strategy.document.Written;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -157,7 +156,7 @@ final class RowWriter {
         cell.setCellValue(day);
         yield true;
       }
-      case Written.Number(BigDecimal number) -> number(cell, number);
+      case Written.Amount(BigDecimal number) -> number(cell, number);
       case Written.Word(String word) ->
           text(
               cell,
@@ -223,10 +222,8 @@ final class RowWriter {
     XSSFCell cell = head.createCell(number - 1);
     cell.setCellValue(
         column.names().in(headings.language()) + language.map(tag -> " (" + tag + ")").orElse(""));
-    if (number > 1 && head.getCell(number - 2) instanceof XSSFCell before) {
-      CellStyle style = before.getCellStyle();
-      cell.setCellStyle(style);
-    }
+    Optional.ofNullable(number > 1 ? head.getCell(number - 2) : null)
+        .ifPresent(before -> cell.setCellStyle(before.getCellStyle()));
     headings = SheetRows.headings(sheet, layout);
     return number;
   }

@@ -73,7 +73,7 @@ final class Sheets {
   }
 
   private String name(SheetLayout layout) {
-    return ours.get(layout) instanceof XSSFSheet sheet ? sheet.getSheetName() : layout.key();
+    return Optional.ofNullable(ours.get(layout)).map(XSSFSheet::getSheetName).orElse(layout.key());
   }
 
   private void recognise() {

@@ -60,8 +60,8 @@ public final class WorkbookDocument {
       return YamlDocument.of(name, sheets(workbook), root, found.problems());
     } catch (UnusableWorkbookException e) {
       throw unusable(name, e);
-    } catch (IOException e) {
-      // Nothing was to be written; what closing cannot do changes nothing that was read.
+    } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
+      // A cell that says what it is and is something else, or names a text that is not there.
       throw unusable(name, new UnusableWorkbookException("damaged-workbook"));
     }
   }
