@@ -2,6 +2,8 @@ package no.forankring.core.fact;
 
 import java.util.Optional;
 import no.forankring.core.analysis.effect.Effect;
+import no.forankring.core.analysis.effect.Gain;
+import no.forankring.core.analysis.effect.Grade;
 import no.forankring.core.strategy.Initiative;
 
 /**
@@ -17,6 +19,16 @@ import no.forankring.core.strategy.Initiative;
  */
 public record InitiativeFact(
     Initiative initiative, Initiative.State state, Optional<Effect> effect, int posts) {
+
+  /** How good the evidence is for what it gave. */
+  public Optional<Grade> grade() {
+    return effect.map(Effect::grade);
+  }
+
+  /** Whether it can be told that it gave anything: the interval of its gain keeps off 0. */
+  public boolean isTold() {
+    return effect.flatMap(Effect::gain).filter(Gain::isTold).isPresent();
+  }
 
   /** {@code initiative/<id>#<what>}: the id of the fact that carries one of its numbers. */
   public String factId(String what) {

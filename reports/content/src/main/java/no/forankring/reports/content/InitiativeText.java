@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.forankring.core.analysis.effect.Effect;
-import no.forankring.core.analysis.effect.Gain;
+import no.forankring.core.analysis.effect.Grade;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.InitiativeFact;
 import no.forankring.core.strategy.Initiative;
@@ -33,7 +32,7 @@ final class InitiativeText {
     number(fact, "cost").ifPresent(sentences::add);
     number(fact, "hours").ifPresent(sentences::add);
     expected(fact).ifPresent(sentences::add);
-    fact.effect().map(effect -> effect(fact, effect)).ifPresent(sentences::add);
+    fact.grade().map(grade -> effect(fact, grade)).ifPresent(sentences::add);
     return Sentences.join(sentences);
   }
 
@@ -133,15 +132,14 @@ final class InitiativeText {
   }
 
   /** What it gave, and in words how far that can be trusted. */
-  private List<Inline> effect(InitiativeFact fact, Effect effect) {
-    String grade = "chapter.initiatives.grade." + FactWords.id(effect.grade());
+  private List<Inline> effect(InitiativeFact fact, Grade grade) {
     List<List<Inline>> sentences = new ArrayList<>();
-    sentences.add(words.sentences.say(grade));
-    gain(fact, effect).ifPresent(sentences::add);
+    sentences.add(words.sentences.say("chapter.initiatives.grade." + FactWords.id(grade)));
+    gain(fact).ifPresent(sentences::add);
     return Sentences.join(sentences);
   }
 
-  private Optional<List<Inline>> gain(InitiativeFact fact, Effect effect) {
+  private Optional<List<Inline>> gain(InitiativeFact fact) {
     String what = fact(fact, "gain").isPresent() ? "gain" : "gain-total";
     Optional<Fact> gain = fact(fact, what);
     Optional<Fact> low = fact(fact, what + "-low");
@@ -149,10 +147,9 @@ final class InitiativeText {
     if (gain.isEmpty() || low.isEmpty() || high.isEmpty()) {
       return Optional.empty();
     }
-    boolean told = effect.gain().filter(Gain::isTold).isPresent();
     return Optional.of(
         words.sentences.say(
-            "chapter.initiatives.gain." + (told ? "told" : "may-be-nothing"),
+            "chapter.initiatives.gain." + (fact.isTold() ? "told" : "may-be-nothing"),
             Map.of(
                 "gain", words.signed(gain.get()),
                 "low", words.signed(low.get()),
