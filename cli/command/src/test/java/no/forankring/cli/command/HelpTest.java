@@ -88,7 +88,8 @@ class HelpTest {
       assertThat(pages).containsKeys("man1/forankring-" + command + ".1");
       assertThat(pages).containsKeys("nb/man1/forankring-" + command + ".1");
     }
-    List<String> below = List.of(
+    List<String> below =
+        List.of(
             "targets-check",
             "targets-revise",
             "targets-retire",
