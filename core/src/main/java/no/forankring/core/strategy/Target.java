@@ -32,7 +32,7 @@ public record Target(
     Optional<String> currency,
     LocalDate set,
     Optional<String> by,
-    Optional<String> rationale,
+    Optional<Wording> rationale,
     List<Revision> revisions,
     Optional<Retirement> retired,
     Serves serves,
@@ -79,7 +79,7 @@ public record Target(
       Optional<String> currency,
       LocalDate set,
       Optional<String> by,
-      Optional<String> rationale,
+      Optional<Wording> rationale,
       List<Revision> revisions) {
     this(
         id,

@@ -187,10 +187,12 @@ class StrategyFactsTest {
                 new Target.Revision(
                     day("2026-02-01"),
                     Optional.empty(),
-                    "later",
+                    new Wording("later"),
                     new BigDecimal(4900),
                     Optional.of(new Span.At(day("2027-06-30"))))),
-            Optional.of(new Target.Retirement(day("2026-09-30"), Optional.empty(), "given up")),
+            Optional.of(
+                new Target.Retirement(
+                    day("2026-09-30"), Optional.empty(), new Wording("given up"))),
             Serves.NOTHING,
             Course.DIRECT,
             "strategy.yaml",

@@ -137,7 +137,7 @@ final class StrategyTree {
             .text("currency", target.currency())
             .day("set", Optional.of(target.set()))
             .text("by", target.by())
-            .text("rationale", target.rationale())
+            .words("rationale", target.rationale())
             .serves(target.serves())
             .items("milestones", target.course().milestones(), StrategyTree::milestone)
             .word(

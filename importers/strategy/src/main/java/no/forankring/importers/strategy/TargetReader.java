@@ -46,7 +46,7 @@ record TargetReader(Known known, Ids ids, ServesReader serves, YamlMapping item)
     Optional<Aim> aim = Aim.read(item, metric, money);
     Optional<LocalDate> set = item.required("set").flatMap(YamlValue::date);
     Optional<String> by = item.optional("by").flatMap(YamlValue::text);
-    Optional<String> rationale = item.optional("rationale").flatMap(YamlValue::text);
+    Optional<Wording> rationale = item.optional("rationale").flatMap(WordingReader::read);
     Optional<List<Target.Revision>> revisions =
         new RevisionReader(metric, money, aim, set).read(item.optional("revisions"));
     Optional<Span> last =

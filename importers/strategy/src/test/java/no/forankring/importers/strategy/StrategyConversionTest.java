@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
+import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.StrategyDocument.Outcome;
 import no.forankring.importers.strategy.document.DocumentException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -57,10 +58,12 @@ class StrategyConversionTest {
     assertThat(text)
         .startsWith("# Made of a workbook.\n")
         .contains(
-            "  # Ønsket fra strategidagen,\n"
-                + "  # og det er langt unna.\n"
-                + "  # den store\n"
-                + "  - id: f100k\n",
+            """
+              # Ønsket fra strategidagen,
+              # og det er langt unna.
+              # den store
+              - id: f100k
+            """,
             "  # Den eldste.\n  - id: en\n",
             "  # Lest av Kari.\n  - {date: 2026-09-30, ");
   }
@@ -131,13 +134,15 @@ class StrategyConversionTest {
             new Target.Revision(
                 LocalDate.of(2026, 10, 5),
                 Optional.of("the board"),
-                "=better",
+                new Wording("=better"),
                 new BigDecimal("0.85"),
                 Optional.empty()));
     Path revised = file("strategy.xlsx", ready(workbook, revise));
     StrategyChange retire =
         new StrategyChange.Retire(
-            "a", new Target.Retirement(LocalDate.of(2026, 10, 6), Optional.empty(), "sold"));
+            "a",
+            new Target.Retirement(
+                LocalDate.of(2026, 10, 6), Optional.empty(), new Wording("sold")));
     byte[] after = ready(revised, retire);
     try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(after))) {
       List<Row> targets = read.findSheet("Targets").orElseThrow().read();

@@ -94,9 +94,11 @@ class StrategyDocumentTest {
         "targets:\n  - {%s}\n",
         "targets: [{%s}]",
         "targets:\n  - {%s,\n     revisions: [] }  # none\n",
-        "targets:\n"
-            + "- {%s, revisions: [{date: 2026-01-15, at-least: 110, reason: x}]}\n"
-            + "review: 2027-01-15\n",
+        """
+        targets:
+        - {%s, revisions: [{date: 2026-01-15, at-least: 110, reason: x}]}
+        review: 2027-01-15
+        """,
         "\uFEFFtargets:\n  - %s\n    revisions: []  # none\n\nreview: 2027-01-15\n",
         "targets:\n  - %s\n    revisions:\n    rationale: |\n      Derfor.\n\n",
         "targets:\n  - %s\n    revisions: ~\n",
@@ -157,8 +159,10 @@ class StrategyDocumentTest {
     String once = edited("targets:\n  - " + A.replace(", ", "\n    ") + "\n", retire);
     assertThat(once)
         .endsWith(
-            "    set: 2025-01-10\n"
-                + "    retired: {date: 2026-10-05, by: daglig leder, reason: Siden legges ned.}\n");
+            """
+                set: 2025-01-10
+                retired: {date: 2026-10-05, by: daglig leder, reason: Siden legges ned.}
+            """);
     assertThat(outcome(once, retire)).isInstanceOf(Outcome.ByHand.class);
   }
 

@@ -21,6 +21,7 @@ import no.forankring.core.strategy.Reading;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
+import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.DocumentException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class StrategyFileTest {
     assertThat(followers.value()).isEqualTo(new BigDecimal("100000"));
     assertThat(followers.set()).isEqualTo(LocalDate.of(2025, 1, 10));
     assertThat(followers.by()).contains("administrerende direktør");
-    assertThat(followers.rationale()).contains("Vi vil nå dem som reiser.\n");
+    assertThat(followers.rationale()).contains(new Wording("Vi vil nå dem som reiser.\n"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.forankring.core.analysis.effect.Basis;
 import no.forankring.core.analysis.effect.Effect;
 import no.forankring.core.analysis.effect.Gain;
@@ -188,10 +189,11 @@ final class InitiativeTable {
       return words.texts.say(key + "moves-together");
     }
     if (effect.gain().isEmpty()) {
+      Set<Reason> reasons = effect.reasons();
       return words.texts.say(
           key
               + WHY_NOT.stream()
-                  .filter(effect.reasons()::contains)
+                  .filter(reasons::contains)
                   .findFirst()
                   .map(FactWords::id)
                   .orElse("cannot-tell"));

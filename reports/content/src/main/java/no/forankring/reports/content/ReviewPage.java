@@ -35,7 +35,7 @@ final class ReviewPage {
   List<Block> blocks() {
     List<TargetCheck> checks =
         TargetCheck.of(words.facts).stream()
-            .sorted(Comparator.comparing(check -> rank(check.action())))
+            .sorted(Comparator.comparingInt(check -> rank(check.action())))
             .toList();
     if (checks.isEmpty()) {
       return List.of();

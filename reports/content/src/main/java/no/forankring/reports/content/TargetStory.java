@@ -40,7 +40,7 @@ final class TargetStory {
     sentences.add(set(target));
     target
         .rationale()
-        .map(TargetStory::quoted)
+        .map(why -> quoted(words.said(why)))
         .map(why -> words.sentences.say("chapter.story.rationale", Map.of("why", why)))
         .ifPresent(sentences::add);
     List<Revision> known =
@@ -127,7 +127,7 @@ final class TargetStory {
         .map(Sentences::capital);
   }
 
-  /** What somebody wrote then, in the language it was written in: it is not ours to word. */
+  /** What somebody wrote then: it is not ours to word. */
   private static Inline quoted(String text) {
     return new Inline.Quote(Untrusted.clause(text));
   }

@@ -30,15 +30,7 @@ class DoorsTest {
           entry(
               "no.forankring.cli.command.invocation.ExitCode",
               "constants, which the compiler copies to whoever uses them"),
-          entry("no.forankring.core.analysis.forecast.Increments", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Basis", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Draw", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Effect", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Gain", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Length", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Reason", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Span", ANALYSIS),
-          entry("no.forankring.core.analysis.effect.Study", ANALYSIS));
+          entry("no.forankring.core.analysis.forecast.Increments", ANALYSIS));
 
   @Test
   void publicIsWhatAnotherPackageNeeds() {
