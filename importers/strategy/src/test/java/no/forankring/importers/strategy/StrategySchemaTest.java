@@ -94,7 +94,7 @@ class StrategySchemaTest {
   private static List<String> keys(String path) throws IOException, DocumentException {
     YamlMapping there =
         YamlDocument.parse("strategy.schema.json", resource("strategy.schema.json")).root();
-    for (String step : path.split("/")) {
+    for (String step : path.split("/", -1)) {
       if (step.equals("oneOf")) {
         return List.copyOf(
             there

@@ -45,14 +45,14 @@ class StrategyChapterTest {
           new Wording("Markedsplanen"),
           Plan.Kind.MARKET_PLAN,
           Optional.of(new Wording("kapittel 3")),
-          Optional.of("Kari Nordmann"));
+          Optional.of(new Wording("Kari Nordmann")));
   private static final Objective CONTACT =
       new Objective(
           "contact",
           new Wording("Flere bedrifter tar kontakt."),
           Optional.of("market"),
           Optional.of(new Wording("innkjøpere")),
-          Optional.of("Kari Nordmann"),
+          Optional.of(new Wording("Kari Nordmann")),
           SET,
           Optional.empty());
   private static final Objective YOUNG =
@@ -136,12 +136,12 @@ class StrategyChapterTest {
             Optional.empty(),
             old.set(),
             Optional.of("Kari Nordmann"),
-            Optional.of("Et rundt tall."),
+            Optional.of(new Wording("Et rundt tall.")),
             List.of(
                 new Target.Revision(
                     LocalDate.of(2026, 1, 15),
                     Optional.of("Kari Nordmann"),
-                    "Det gikk fort",
+                    new Wording("Det gikk fort"),
                     new BigDecimal(100000),
                     Optional.empty())),
             Optional.empty(),
@@ -191,7 +191,7 @@ class StrategyChapterTest {
         new Initiative(
             "sunday",
             new Wording("Svar på søndager"),
-            Optional.of("Kari Nordmann"),
+            Optional.of(new Wording("Kari Nordmann")),
             SET,
             LocalDate.of(2026, 2, 1),
             Optional.empty(),
@@ -305,7 +305,9 @@ class StrategyChapterTest {
             target.revisions(),
             Optional.of(
                 new Target.Retirement(
-                    LocalDate.of(2026, 9, 1), Optional.of("Kari Nordmann"), "Urealistisk.")),
+                    LocalDate.of(2026, 9, 1),
+                    Optional.of("Kari Nordmann"),
+                    new Wording("Urealistisk."))),
             target.serves(),
             target.course(),
             target.file(),

@@ -83,6 +83,7 @@ final class DocumentSamples {
             column(word, Scenario.AC, 5000, "ac"),
             column("anslag", Scenario.FC, 5780.25, "fc"),
             column("mål", Scenario.PL, 100000, "pl")),
+        List.of(),
         Optional.of(
             new Chart.Variance("avvik", 5000, 100000, figure("gap", "\u221295 000"), false)));
   }
