@@ -184,7 +184,8 @@ public record TargetCheck(
       return Finding.OBJECTIVE_CLOSED;
     }
     boolean counted =
-        target.history().stream()
+        target.actual().isPresent()
+            || target.history().stream()
             .anyMatch(fact -> fact.period().last().isAfter(today.minusMonths(4)));
     if (!counted && target.target().isSetOn(today.minusMonths(6))) {
       return Finding.METRIC_SILENT;

@@ -3,6 +3,7 @@ package no.forankring.cli.command;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import no.forankring.core.period.Period;
  */
 final class ExpectedFacts {
   static final LocalDate READ_ON = LocalDate.of(2025, 9, 30);
+  private static final LocalDate SET = LocalDate.of(2025, 1, 10);
+  private static final LocalDate DEADLINE = LocalDate.of(2026, 3, 31);
   static final int READ = 26_500;
   static final int WANTED = 30_000;
   static final double WANTED_RATE = 0.02;
@@ -214,12 +217,20 @@ final class ExpectedFacts {
       case "more-followers#missing" -> WANTED - READ;
       case "more-followers#pace-now" -> mean(steps());
       case "more-followers#pace-needed" -> (WANTED - READ) / 6.0;
+      case "more-followers#path" -> path();
       case "engaged#target", "engaged#pace-needed" -> WANTED_RATE;
       case "engaged#actual", "engaged#pace-now" -> rate;
       case "engaged#gap" -> rate - WANTED_RATE;
       case "engaged#missing" -> WANTED_RATE - rate;
       default -> throw new IllegalStateException("nobody expects target/" + what);
     };
+  }
+
+  /** Where a line from the level of the day it was set to what is wanted has come. */
+  private double path() {
+    double base = level(SET);
+    double gone = ChronoUnit.DAYS.between(SET, READ_ON);
+    return base + (WANTED - base) * gone / ChronoUnit.DAYS.between(SET, DEADLINE);
   }
 
   /** What each month added, as far back as every day is known; ten levels, nine steps. */
