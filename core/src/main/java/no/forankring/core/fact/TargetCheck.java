@@ -186,7 +186,7 @@ public record TargetCheck(
     boolean counted =
         target.actual().isPresent()
             || target.history().stream()
-            .anyMatch(fact -> fact.period().last().isAfter(today.minusMonths(4)));
+                .anyMatch(fact -> fact.period().last().isAfter(today.minusMonths(4)));
     if (!counted && target.target().isSetOn(today.minusMonths(6))) {
       return Finding.METRIC_SILENT;
     }

@@ -78,7 +78,8 @@ final class EffortPage {
         news.map(
                 found ->
                     words.sentences.say(
-                        "report.effort.heading.news", Map.of("news", found, "sums", sums)))
+                        "report.effort.heading.news",
+                        Map.of("news", found, "sums", Sentences.capital(sums))))
             .orElse(sums));
   }
 

@@ -1,5 +1,6 @@
 package no.forankring.reports.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,9 @@ final class InitiativeTable {
             words,
             "initiatives",
             List.of(
-                new Head("initiative", 3.3),
+                new Head("initiative", 2.9),
                 new Head("when", 2.0),
-                new Head("cost", 1.5, true),
+                new Head("cost", 1.9, true),
                 new Head("expected", 2.4, true),
                 new Head("gave", 1.7, true),
                 new Head("known", 2.4)),
@@ -199,8 +200,26 @@ final class InitiativeTable {
                   .orElse("cannot-tell"));
     }
     Gain gain = effect.gain().get();
-    String found = !gain.isTold() ? "not-told" : worked(fact) ? "told" : "against";
+    String found =
+        gain.isTold()
+            ? (worked(fact) ? "told" : "against")
+            : isOpen(fact) ? "undecided" : "not-told";
     return words.texts.say(key + found, compared(effect));
+  }
+
+  /**
+   * Whether it may have given as much as it was meant to: then too little is known, not too little
+   * given.
+   */
+  private boolean isOpen(InitiativeFact fact) {
+    String what = find(fact, "gain").isPresent() ? "gain" : "gain-total";
+    BigDecimal wanted = fact.initiative().expected().orElseThrow().change();
+    return value(fact, what + "-low").compareTo(wanted) <= 0
+        && value(fact, what + "-high").compareTo(wanted) >= 0;
+  }
+
+  private BigDecimal value(InitiativeFact fact, String what) {
+    return find(fact, what).flatMap(Fact::value).orElseThrow();
   }
 
   private String compared(Effect effect) {

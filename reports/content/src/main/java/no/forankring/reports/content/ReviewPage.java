@@ -1,5 +1,6 @@
 package no.forankring.reports.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetCheck;
 import no.forankring.core.fact.TargetCheck.Action;
+import no.forankring.core.fact.TargetCheck.Finding;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Wording;
@@ -22,6 +25,8 @@ final class ReviewPage {
 
   private static final int MOST = 8;
   private static final int MOST_REVISIONS = 5;
+  private static final BigDecimal EASY = new BigDecimal("0.9");
+  private static final BigDecimal HARD = new BigDecimal("0.4");
 
   private final Words words;
   private final GapText gap;
@@ -92,7 +97,25 @@ final class ReviewPage {
     return List.of(
         new Cell(Sentences.capital(gap.row(check.target()))),
         new Cell(proposal(check)),
-        new Cell(words.sentences.say("report.review.reason." + check.reason().id())));
+        new Cell(reason(check)));
+  }
+
+  /** Why; of a level that is right, how right. */
+  private List<Inline> reason(TargetCheck check) {
+    return words
+        .facts
+        .find(check.target().factId("probability"))
+        .filter(any -> check.reason() == Finding.LEVEL_RIGHT)
+        .map(
+            chance ->
+                words.sentences.say(
+                    "report.review.level." + level(chance), Map.of("chance", words.figure(chance))))
+        .orElseGet(() -> words.sentences.say("report.review.reason." + check.reason().id()));
+  }
+
+  private static String level(Fact chance) {
+    BigDecimal share = chance.value().orElseThrow();
+    return share.compareTo(EASY) >= 0 ? "easy" : share.compareTo(HARD) < 0 ? "hard" : "fair";
   }
 
   /** {@code endre til 5 760 (79 % sannsynlig)}. */

@@ -94,12 +94,12 @@ class EffortPageTest {
     sample.actual("hours", "412");
     sample.actual("leads", "231");
     sample.sure(new Scope.All(), "leads", "200", "31", "12", "50");
-    assertThat(page("en")).startsWith("\nMore possible customers are getting in touch: we spent");
+    assertThat(page("en")).startsWith("\nMore possible customers are getting in touch. We spent");
 
     sample.actual("in_time_rate", "0.6");
     sample.sure(new Scope.All(), "in_time_rate", "0.8", "-0.2", "-0.25", "-0.15");
     assertThat(page("en"))
-        .startsWith("\nA smaller share of messages is answered in time: we spent 412\u00A0hours");
+        .startsWith("\nA smaller share of messages is answered in time. We spent 412\u00A0hours");
   }
 
   @Test

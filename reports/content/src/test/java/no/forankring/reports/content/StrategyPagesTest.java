@@ -146,10 +146,10 @@ class StrategyPagesTest {
     gain("b", "-30", "5", "40");
 
     assertThat(text(new InitiativeTable(words("nb")).blocks()))
-        .startsWith("Ett av 2 tiltak har virket så klart at vi kan si det")
+        .startsWith("Ett av de 2 tiltakene vi kan måle, har trolig virket")
         .contains("+40 forespørsler fra mulige kunder i måneden | +55 (+10 til +90)")
-        .contains("Virket, mot samme dager året før.")
-        .contains("+5 (\u221230 til +40) | Ingen sikker virkning");
+        .contains("Trolig virket, mot samme dager året før.")
+        .contains("+5 (\u221230 til +40) | Kan ikke avgjøres: tallet svinger for mye");
     assertThat(text(new InitiativeTable(words("en")).blocks()))
         .contains("Answers on Sundays | running, since 1 Jul 2026 | – | +40");
   }
@@ -220,7 +220,7 @@ class StrategyPagesTest {
         .startsWith("Hva som skjer i fjerde kvartal 2026")
         .containsSubsequence(
             "15. okt. 2026 | Strategien skal gjennomgås | –",
-            "1. nov. 2026 | Svar på søndager begynner | lederen av kundesenteret",
+            "1. nov. 2026 | Tiltaket «Svar på søndager» begynner | lederen av kundesenteret",
             "1. des. 2026 | Vedtatt, skal være gjort: Ansett to")
         .doesNotContain("styret");
   }
