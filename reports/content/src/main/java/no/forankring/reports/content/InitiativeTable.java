@@ -58,12 +58,12 @@ final class InitiativeTable {
             words,
             "initiatives",
             List.of(
-                new Head("initiative", 2.9),
-                new Head("when", 2.0),
+                new Head("initiative", 2.7),
+                new Head("when", 1.8),
                 new Head("cost", 1.9, true),
-                new Head("expected", 2.4, true),
-                new Head("gave", 1.7, true),
-                new Head("known", 2.4)),
+                new Head("expected", 2.2, true),
+                new Head("gave", 1.6, true),
+                new Head("known", 3.1)),
             all.subList(0, Math.min(MOST, all.size())),
             this::row));
     blocks.add(note("note"));
