@@ -104,7 +104,7 @@ public final class FactEngine {
             .toList();
     InitiativeEffects effects =
         new InitiativeEffects(
-            measures, catalogue, changes, channels, posts, known.initiatives(), period.last());
+            measures, catalogue, changes, channels, posts, known.initiatives(), last(period, asOf));
     List<InitiativeFact> initiatives =
         known.initiatives().stream().map(each -> effects.assess(each, composer)).toList();
     known.targets().forEach(new GivenUpNaming(composer, catalogue, calendar, quarter, asOf)::name);
@@ -136,10 +136,14 @@ public final class FactEngine {
         notices);
   }
 
+  /** A quarter that is not over is seen up to the as-of day. */
+  private static LocalDate last(Period quarter, LocalDate asOf) {
+    return quarter.last().isBefore(asOf) ? quarter.last() : asOf;
+  }
+
   /** What was given up after the quarter still stood in it: a miss is not taken back. */
   private boolean isGivenUp(Target target, Quarter quarter, LocalDate asOf) {
-    LocalDate last = calendar.period(quarter).last();
-    return target.isRetiredOn(last.isBefore(asOf) ? last : asOf);
+    return target.isRetiredOn(last(calendar.period(quarter), asOf));
   }
 
   /** Of the four quarters before. */

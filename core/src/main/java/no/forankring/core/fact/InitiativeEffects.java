@@ -108,14 +108,16 @@ final class InitiativeEffects {
     Study study =
         Study.of(days.of(scope, metric, currency, seen), Length.DAY, span(initiative))
             .comparedWith(comparisons(initiative, metric, currency, seen, sources))
-            .withYearBefore(days.of(scope, metric, currency, yearBefore, YEAR))
             .withBreaks(
                 breaks.between(scope, metric, LocalDate.MIN, today).stream()
                     .map(each -> each.day().toEpochDay())
                     .toList())
             .withOthers(others(initiative, metric, sources));
-    Optional<TimeSeries> published = posts.perDay(initiative);
-    Study withPosts = published.map(study::withIntensity).orElse(study);
+    boolean counted =
+        breaks.between(scope, metric, yearBefore.first(), yearBefore.last()).isEmpty();
+    Study withYear =
+        counted ? study.withYearBefore(days.of(scope, metric, currency, yearBefore, YEAR)) : study;
+    Study withPosts = posts.perDay(initiative).map(withYear::withIntensity).orElse(withYear);
     return initiative.isPrompted() ? withPosts.prompted() : withPosts;
   }
 
@@ -142,6 +144,7 @@ final class InitiativeEffects {
     channels.stream()
         .map(ChannelSetup::id)
         .filter(channel -> !touched.contains(channel))
+        .filter(channel -> isCountedAlike(channel, metric, seen))
         .forEach(
             channel -> {
               TimeSeries other = days.of(new Scope.OneChannel(channel), metric, currency, seen);
@@ -150,6 +153,12 @@ final class InitiativeEffects {
               }
             });
     return series;
+  }
+
+  /** What was counted anew meanwhile would pass its change on to what is compared with it. */
+  private boolean isCountedAlike(ChannelId channel, Metric metric, Period seen) {
+    Scope scope = new Scope.OneChannel(channel);
+    return breaks.between(scope, metric, seen.first(), seen.last()).isEmpty();
   }
 
   private boolean overlaps(Initiative other, Period seen) {

@@ -1,9 +1,13 @@
 package no.forankring.core.fact;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import no.forankring.core.analysis.effect.Basis;
 import no.forankring.core.analysis.effect.Effect;
 import no.forankring.core.analysis.effect.Gain;
 import no.forankring.core.analysis.effect.Grade;
+import no.forankring.core.analysis.effect.Reason;
 import no.forankring.core.strategy.Initiative;
 
 /**
@@ -28,6 +32,34 @@ public record InitiativeFact(
   /** Whether it can be told that it gave anything: the interval of its gain keeps off 0. */
   public boolean isTold() {
     return effect.flatMap(Effect::gain).filter(Gain::isTold).isPresent();
+  }
+
+  /** Whether a gain or loss is told at all, be it sure or not. */
+  public boolean hasGain() {
+    return effect.flatMap(Effect::gain).isPresent();
+  }
+
+  /** Whether it is told that it gave something, and in the direction it was meant to. */
+  public boolean isAsWanted() {
+    double wanted =
+        initiative.expected().map(expected -> expected.change().doubleValue()).orElse(0.0);
+    return isTold()
+        && effect.flatMap(Effect::gain).filter(gain -> gain.perStep() * wanted > 0).isPresent();
+  }
+
+  /** What it was compared with; absent where no gain is told. */
+  public Optional<Basis> basis() {
+    return effect.flatMap(Effect::basis);
+  }
+
+  /** Names of the series it was compared with. */
+  public List<String> comparedWith() {
+    return effect.map(Effect::comparedWith).orElse(List.of());
+  }
+
+  /** What kept it from a higher grade. */
+  public Set<Reason> reasons() {
+    return effect.map(found -> (Set<Reason>) found.reasons()).orElse(Set.of());
   }
 
   /** {@code initiative/<id>#<what>}: the id of the fact that carries one of its numbers. */

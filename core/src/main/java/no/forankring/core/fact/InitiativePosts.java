@@ -14,8 +14,8 @@ import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Initiative;
 
 /**
- * Which posts were published for an initiative: those it links to, and those whose link or text
- * carries its campaign tag, as {@code utm_campaign=tag} or {@code #tag}.
+ * Which posts were published for an initiative: those it links to, and those since its first day
+ * whose link or text carries its campaign tag, as {@code utm_campaign=tag} or {@code #tag}.
  *
  * @param posts all that are known
  * @param today what is published later is not known yet
@@ -30,7 +30,10 @@ record InitiativePosts(Collection<Post> posts, LocalDate today) {
         ? List.of()
         : posts.stream()
             .filter(post -> !post.published().isAfter(today))
-            .filter(post -> isLinked(post, links) || isTagged(post, tag))
+            .filter(
+                post ->
+                    isLinked(post, links)
+                        || (!post.published().isBefore(initiative.from()) && isTagged(post, tag)))
             .toList();
   }
 
@@ -66,11 +69,17 @@ record InitiativePosts(Collection<Post> posts, LocalDate today) {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** The same page, however it was copied: without scheme, {@code www.}, query and last slash. */
+  /**
+   * The same page, however it was copied: without scheme, {@code www.}, tracking and last slash.
+   */
   private static String address(String link) {
-    return link.toLowerCase(Locale.ROOT)
-        .replaceFirst("^https?://(?:www\\.)?", "")
-        .replaceFirst("[?#].*$", "")
-        .replaceFirst("/+$", "");
+    String rest =
+        link.strip().replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceFirst("#.*$", "");
+    int slash = rest.indexOf('/');
+    String host = (slash < 0 ? rest : rest.substring(0, slash)).toLowerCase(Locale.ROOT);
+    return (host + (slash < 0 ? "" : rest.substring(slash)))
+        .replaceAll("(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|igsh|igshid|si)=[^&]*&?", "")
+        .replaceFirst("[?&]+$", "")
+        .replaceFirst("/+(?=\\?|$)", "");
   }
 }

@@ -190,19 +190,22 @@ final class TargetAssessment {
         .max(LocalDate::compareTo);
   }
 
-  /** Of a sum over days the path begins at nothing; of a ratio there is none. */
+  /**
+   * From where it was when the value was last set; of a sum over days from nothing. What was a
+   * milestone on the way to another value is none on this one.
+   */
   private Optional<BigDecimal> path(
       Target target, Metric metric, Span span, BigDecimal value, TargetDays days) {
     if (span instanceof Span.Each || !days.begun()) {
       return Optional.empty();
     }
+    LocalDate since = target.wantedUpTo(asOf).getLast().since();
     return switch (metric.kind()) {
       case STOCK ->
           TargetPath.of(
                   target.course(),
-                  target.set(),
-                  measure(target, metric, Optional.of(Period.day(target.set())))
-                      .flatMap(Measure::value),
+                  since,
+                  measure(target, metric, Optional.of(Period.day(since))).flatMap(Measure::value),
                   days.deadline(),
                   value)
               .on(today);
@@ -215,13 +218,20 @@ final class TargetAssessment {
                   value)
               .on(today);
       case LEVEL, RATIO, UNIQUE ->
-          TargetPath.of(target.course(), target.set(), Optional.empty(), days.deadline(), value)
-              .on(today);
+          TargetPath.of(target.course(), since, Optional.empty(), days.deadline(), value).on(today);
     };
   }
 
   private Optional<LocalDate> brokenSince(Target target, Metric metric) {
-    LocalDate since = target.wantedUpTo(asOf).getLast().since();
+    List<Target.Wanted> wanted = target.wantedUpTo(asOf);
+    BigDecimal value = wanted.getLast().value();
+    LocalDate since = wanted.getLast().since();
+    for (Target.Wanted each : wanted.reversed()) {
+      if (each.value().compareTo(value) != 0) {
+        break;
+      }
+      since = each.since();
+    }
     return breaks.between(target.scope(), metric, since, today).stream()
         .map(Break::day)
         .max(LocalDate::compareTo);

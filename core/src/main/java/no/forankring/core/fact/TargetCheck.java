@@ -105,10 +105,12 @@ public record TargetCheck(
     evidence = List.copyOf(evidence);
   }
 
-  /** Every target of a quarter, in the strategy's order. */
+  /** Every target of a quarter that still stands on the as-of day, in the strategy's order. */
   public static List<TargetCheck> of(QuarterFacts facts) {
-    LocalDate today = facts.period().last();
+    LocalDate last = facts.period().last();
+    LocalDate today = last.isBefore(facts.asOf()) ? last : facts.asOf();
     return facts.targets().stream()
+        .filter(target -> !target.target().isRetiredOn(facts.asOf()))
         .map(
             target ->
                 of(
@@ -126,7 +128,7 @@ public record TargetCheck(
             level(target),
             known(target));
     // What makes a target pointless comes first; then what keeps it from being judged.
-    for (Finding finding : evidence.subList(0, 2)) {
+    for (Finding finding : List.of(evidence.get(1), evidence.get(0))) {
       switch (finding) {
         case OBJECTIVE_CLOSED, METRIC_SILENT, DEADLINE_PASSED -> {
           return plain(target, Action.RETIRE, finding, Optional.empty(), evidence);
@@ -180,7 +182,10 @@ public record TargetCheck(
 
   private static Finding relevant(
       TargetFact target, Optional<Objective> objective, LocalDate today) {
-    if (objective.filter(goal -> !goal.isLiveOn(today)).isPresent()) {
+    if (objective
+        .flatMap(Objective::closed)
+        .filter(end -> !end.date().isAfter(today))
+        .isPresent()) {
       return Finding.OBJECTIVE_CLOSED;
     }
     boolean counted =

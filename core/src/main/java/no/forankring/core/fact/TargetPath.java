@@ -33,6 +33,7 @@ record TargetPath(NavigableMap<LocalDate, BigDecimal> points, Course.Path path) 
     NavigableMap<LocalDate, BigDecimal> points = new TreeMap<>();
     base.ifPresent(known -> points.put(from, known));
     course.milestones().stream()
+        .filter(milestone -> milestone.date().isAfter(from))
         .filter(milestone -> milestone.date().isBefore(deadline))
         .forEach(milestone -> points.put(milestone.date(), milestone.value()));
     points.put(deadline, value);

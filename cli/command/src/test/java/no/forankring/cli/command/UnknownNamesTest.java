@@ -96,9 +96,7 @@ class UnknownNamesTest {
   @Test
   void aTargetThatIsNone() {
     refused(
-        "«target/vokst» finnes ikke. I strategy.yaml finnes target/vekst.",
-        "trace",
-        "target/vokst#gap");
+        "«target/vokst» finnes ikke. Strategien har target/vekst.", "trace", "target/vokst#gap");
     refused(
         "Tallet «target/vekst#chance» finnes ikke. Nærmest i 2026-Q3: target/vekst#",
         "trace",

@@ -190,6 +190,10 @@ class WorkbookTest {
 
   /** What a difference of two nearly equal numbers is exact to is decided by those. */
   private static double size(Fact fact, BigDecimal value) {
+    if (fact.computation() == Computation.RELATIVE_DIFFERENCE) {
+      // What is left of two numbers nearly alike has fewer digits than they.
+      return value.abs().max(BigDecimal.ONE).doubleValue();
+    }
     return fact.operands()
         .map(two -> value.abs().max(two.first().abs()).max(two.second().abs()))
         .filter(largest -> fact.computation() == Computation.DIFFERENCE)

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.forankring.core.analysis.effect.Basis;
-import no.forankring.core.analysis.effect.Effect;
-import no.forankring.core.analysis.effect.Gain;
 import no.forankring.core.analysis.effect.Grade;
 import no.forankring.core.analysis.effect.Reason;
 import no.forankring.core.fact.Fact;
@@ -87,22 +84,13 @@ final class InitiativeTable {
 
   /** How many of those that were to change something are known to have done so. */
   private String finding(List<InitiativeFact> all) {
-    List<InitiativeFact> judged =
-        all.stream().filter(fact -> fact.effect().flatMap(Effect::gain).isPresent()).toList();
+    List<InitiativeFact> judged = all.stream().filter(InitiativeFact::hasGain).toList();
     if (judged.isEmpty()) {
       return words.texts.say("report.initiatives.heading.unknown");
     }
-    long worked = judged.stream().filter(InitiativeTable::worked).count();
+    long worked = judged.stream().filter(InitiativeFact::isAsWanted).count();
     return words.texts.say(
         "report.initiatives.heading.judged", Map.of("n", judged.size(), "worked", worked));
-  }
-
-  private static boolean worked(InitiativeFact fact) {
-    double wanted = fact.initiative().expected().map(Expected::change).orElseThrow().doubleValue();
-    return fact.effect()
-        .flatMap(Effect::gain)
-        .filter(gain -> gain.isTold() && gain.perStep() * wanted > 0)
-        .isPresent();
   }
 
   private List<Cell> row(InitiativeFact fact) {
@@ -185,12 +173,11 @@ final class InitiativeTable {
                   ? "called-off"
                   : fact.state() == State.PLANNED ? "not-begun" : "nothing-expected"));
     }
-    Effect effect = fact.effect().get();
-    if (effect.grade() == Grade.MOVES_TOGETHER) {
+    if (fact.grade().filter(Grade.MOVES_TOGETHER::equals).isPresent()) {
       return words.texts.say(key + "moves-together");
     }
-    if (effect.gain().isEmpty()) {
-      Set<Reason> reasons = effect.reasons();
+    if (!fact.hasGain()) {
+      Set<Reason> reasons = fact.reasons();
       return words.texts.say(
           key
               + WHY_NOT.stream()
@@ -199,12 +186,11 @@ final class InitiativeTable {
                   .map(FactWords::id)
                   .orElse("cannot-tell"));
     }
-    Gain gain = effect.gain().get();
     String found =
-        gain.isTold()
-            ? (worked(fact) ? "told" : "against")
+        fact.isTold()
+            ? (fact.isAsWanted() ? "told" : "against")
             : isOpen(fact) ? "undecided" : "not-told";
-    return words.texts.say(key + found, compared(effect));
+    return words.texts.say(key + found, compared(fact));
   }
 
   /**
@@ -213,6 +199,10 @@ final class InitiativeTable {
    */
   private boolean isOpen(InitiativeFact fact) {
     String what = find(fact, "gain").isPresent() ? "gain" : "gain-total";
+    if (what.equals("gain-total") && fact.state() == State.RUNNING) {
+      // What is wanted of the whole cannot be held against a part.
+      return true;
+    }
     BigDecimal wanted = fact.initiative().expected().orElseThrow().change();
     return value(fact, what + "-low").compareTo(wanted) <= 0
         && value(fact, what + "-high").compareTo(wanted) >= 0;
@@ -222,12 +212,11 @@ final class InitiativeTable {
     return find(fact, what).flatMap(Fact::value).orElseThrow();
   }
 
-  private String compared(Effect effect) {
-    Basis basis = effect.basis().orElseThrow();
+  private String compared(InitiativeFact fact) {
     return words.texts.say(
-        "report.initiatives.basis." + FactWords.id(basis),
+        "report.initiatives.basis." + FactWords.id(fact.basis().orElseThrow()),
         words.texts.list(
-            effect.comparedWith().stream()
+            fact.comparedWith().stream()
                 .map(name -> ChannelId.parse(name).map(words::channel).orElse(name))
                 .toList()));
   }

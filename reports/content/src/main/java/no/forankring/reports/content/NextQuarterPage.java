@@ -45,8 +45,13 @@ final class NextQuarterPage {
   List<Block> blocks() {
     List<Item> items = new ArrayList<>();
     words.facts.initiatives().forEach(fact -> initiative(fact).ifPresent(items::add));
-    words.facts.targets().forEach(target -> milestones(target, items));
-    words.facts.targets().forEach(target -> deadline(target).ifPresent(items::add));
+    words.facts.targets().stream()
+        .filter(target -> !target.target().isRetiredOn(words.facts.asOf()))
+        .forEach(
+            target -> {
+              milestones(target, items);
+              deadline(target).ifPresent(items::add);
+            });
     words.facts.strategy().decisions().forEach(decision -> due(decision).ifPresent(items::add));
     words
         .facts
@@ -90,7 +95,8 @@ final class NextQuarterPage {
 
   private Optional<Item> initiative(InitiativeFact fact) {
     Initiative initiative = fact.initiative();
-    boolean open = fact.state() == State.RUNNING || fact.state() == State.PLANNED;
+    State state = initiative.stateOn(words.facts.asOf());
+    boolean open = state == State.RUNNING || state == State.PLANNED;
     if (!open || initiative.from().isAfter(ahead.last())) {
       return Optional.empty();
     }

@@ -176,6 +176,17 @@ final class ReviewPage {
 
   private List<Inline> revised(TargetFact target, int number, Target.Revision revision) {
     String now = number < target.wanted().size() - 1 ? "target-" + (number + 1) : "target";
+    if (target.wanted().get(number).value().compareTo(target.wanted().get(number - 1).value())
+        == 0) {
+      return say(
+          "moved",
+          Map.of(
+              "what", words.name(target.target().metric()),
+              "on", words.on(target.target().scope()),
+              "when", gap.when(target.wanted().get(number).span(), target.target()),
+              "day", revision.date(),
+              "reason", sentence(revision.reason())));
+    }
     return say(
         "revised",
         Map.of(

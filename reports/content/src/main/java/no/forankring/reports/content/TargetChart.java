@@ -75,6 +75,11 @@ final class TargetChart {
       if (!columns.isEmpty() && value.isPresent()) {
         levels.add(
             new Chart.Level(
+                words.texts.say(
+                    "report.chart.wanted",
+                    Map.of(
+                        "from", quarter(history.get(columns.getFirst())).label(),
+                        "to", quarter(history.get(columns.getLast())).label())),
                 columns.getFirst(),
                 columns.getLast(),
                 value(value.get()),
@@ -154,18 +159,7 @@ final class TargetChart {
     parts.add(Sentences.text(title()) + ".");
     parts.add(chart.subtitle() + ".");
     chart.columns().forEach(column -> parts.add(part(column.label(), column.shown())));
-    chart
-        .levels()
-        .forEach(
-            level ->
-                parts.add(
-                    part(
-                        words.texts.say(
-                            "report.chart.wanted",
-                            Map.of(
-                                "from", chart.columns().get(level.first()).label(),
-                                "to", chart.columns().get(level.last()).label())),
-                        level.shown())));
+    chart.levels().forEach(level -> parts.add(part(level.label(), level.shown())));
     chart.variance().ifPresent(gap -> parts.add(part(gap.label(), gap.shown())));
     return String.join(" ", parts);
   }

@@ -79,7 +79,10 @@ public record TargetReview(List<Checked> checks) {
     String key = "report.review.evidence.more." + FactWords.id(finding.question());
     boolean known =
         switch (finding.question()) {
-          case RELEVANT -> arguments.containsKey("objective");
+          case RELEVANT ->
+              arguments.containsKey("objective")
+                  && (finding == Finding.SERVES_AN_OBJECTIVE
+                      || finding == Finding.OBJECTIVE_CLOSED);
           case LONG_TERM -> arguments.containsKey("deadline");
           case LEVEL -> arguments.containsKey("chance");
           case KNOWN -> arguments.containsKey("quarters");

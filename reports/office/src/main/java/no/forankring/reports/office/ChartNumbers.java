@@ -16,6 +16,7 @@ final class ChartNumbers {
       case Chart.Columns columns -> {
         all.add(new Inline.Text(columns.subtitle() + ". "));
         columns.columns().forEach(each -> add(all, each.label(), each.shown()));
+        columns.levels().forEach(each -> add(all, each.label(), each.shown()));
         columns.variance().ifPresent(gap -> add(all, gap.label(), gap.shown()));
       }
       case Chart.Multiples multiples -> {

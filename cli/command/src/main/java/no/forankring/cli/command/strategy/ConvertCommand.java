@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Option;
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
   private static final List<String> FORMS = List.of("xlsx", "yaml");
+
+  private static final Set<String> COUNTED = Set.of("comments", "formulas", "cell-comments");
 
   private final Invocation invocation;
 
@@ -84,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private static String said(StrategyConversion.Loss loss, Texts texts) {
-    boolean counted = loss.what().chars().allMatch(Character::isDigit);
+    boolean counted = COUNTED.contains(loss.code());
     return texts.say(
         "commands.strategy.loss." + loss.code(),
         counted ? (Object) Integer.valueOf(loss.what()) : loss.what());

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code forankring targets check}. */
 @Command(name = "check")
-public final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(arity = "0..1", paramLabel = "QUARTER")
@@ -30,7 +30,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable String asOf;
 
-  public CheckCommand(Invocation invocation) {
+  CheckCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -55,7 +55,8 @@ class ExampleConfigurationTest {
             "enquiries",
             "linkedin-engagement",
             "linkedin-clicks-2026",
-            "linkedin-posts");
+            "linkedin-posts",
+            "x-followers");
     Target hundredThousand = strategy.targets().getFirst();
     LocalDate today = LocalDate.of(2026, 9, 30);
     long now =

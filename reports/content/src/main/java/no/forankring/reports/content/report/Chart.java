@@ -47,11 +47,12 @@ public sealed interface Chart {
   /**
    * A line across columns.
    *
+   * @param label says which columns it is for
    * @param first the first column, from 0
    * @param last the last, not before the first
    * @param old whether another one stands in its place now
    */
-  record Level(int first, int last, double value, Inline.Figure shown, boolean old) {}
+  record Level(String label, int first, int last, double value, Inline.Figure shown, boolean old) {}
 
   /**
    * Small charts beside each other on one scale: what was a year ago, and what is.
