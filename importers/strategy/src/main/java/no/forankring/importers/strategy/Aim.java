@@ -32,22 +32,22 @@ record Aim(Sense sense, BigDecimal value) {
 
   /** A number that can be meant for the metric; the remedy is the problem's last argument. */
   static Optional<BigDecimal> value(YamlValue value, Optional<Metric> metric, Money money) {
-    Optional<BigDecimal> number = value.decimal();
-    if (number.isEmpty() || metric.isEmpty()) {
-      return number;
-    }
-    boolean fits =
-        switch (metric.get().unit()) {
-          case COUNT, PEOPLE -> isWhole(value, number.get());
-          case SHARE -> isShare(value, number.get());
-          case MONEY -> money.decimals() >= 3 || !isGrouped(value, number.get());
-          case HOURS, MINUTES -> true;
-        };
-    return fits ? number : Optional.empty();
+    return value.decimal().filter(number -> fits(value, number, metric, money));
   }
 
-  /** 100.000 is a hundred here and a hundred thousand to whoever wrote it. */
-  private static boolean isGrouped(YamlValue value, BigDecimal number) {
+  /** Whether a number can be meant for the metric; where it cannot, that is noted as a problem. */
+  static boolean fits(YamlValue value, BigDecimal number, Optional<Metric> metric, Money money) {
+    return metric.isEmpty()
+        || switch (metric.get().unit()) {
+          case COUNT, PEOPLE -> isWhole(value, number);
+          case SHARE -> isShare(value, number);
+          case MONEY -> money.decimals() >= 3 || !isGrouped(value, number);
+          case HOURS, MINUTES -> true;
+        };
+  }
+
+  /** 100.000 is a hundred here and a hundred thousand to whoever wrote it: noted as a problem. */
+  static boolean isGrouped(YamlValue value, BigDecimal number) {
     if (number.scale() == 3 && number.abs().compareTo(BigDecimal.ONE) >= 0) {
       value.problem("number-with-separators", number.unscaledValue().toString());
       return true;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
+import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Initiative;
@@ -118,7 +119,7 @@ record InitiativeReader(Known known, Ids ids, ServesReader serves) {
       value.problem("below-zero");
       return Optional.empty();
     }
-    return amount;
+    return amount.filter(number -> !Aim.isGrouped(value, number));
   }
 
   private static Optional<String> link(YamlValue value) {
@@ -147,7 +148,8 @@ record InitiativeReader(Known known, Ids ids, ServesReader serves) {
     Optional<Scope> scope =
         item.required("scope").flatMap(value -> new ScopeReader(known).read(value, metric));
     Money money = Money.read(item, metric);
-    Optional<BigDecimal> change = item.required("change").flatMap(InitiativeReader::change);
+    Optional<BigDecimal> change =
+        item.required("change").flatMap(value -> change(value, metric, money));
     Optional<Span.Step> each = item.optional("each").flatMap(value -> value.oneOf(Span.Step.class));
     boolean sums = metric.filter(found -> found.kind() == Kind.FLOW).isPresent();
     if (metric.isPresent() && sums != item.has("each")) {
@@ -172,12 +174,15 @@ record InitiativeReader(Known known, Ids ids, ServesReader serves) {
     return metric;
   }
 
-  private static Optional<BigDecimal> change(YamlValue value) {
+  /** A number that can be meant for the metric, more or less of it. */
+  private static Optional<BigDecimal> change(
+      YamlValue value, Optional<Metric> metric, Money money) {
     Optional<BigDecimal> change = value.decimal();
     if (change.filter(number -> number.signum() == 0).isPresent()) {
       value.problem("no-change");
       return Optional.empty();
     }
-    return change;
+    boolean share = metric.filter(found -> found.unit() == Unit.SHARE).isPresent();
+    return change.filter(number -> Aim.fits(value, share ? number.abs() : number, metric, money));
   }
 }

@@ -31,7 +31,11 @@ record CellText(Found found, boolean from1904) {
     CellType type = cell.getCellType();
     if (type == CellType.FORMULA) {
       if (!cell.getCTCell().isSetV()) {
-        found.add("formula-without-value", place, heading, "=" + cell.getCellFormula());
+        found.add(
+            "formula-without-value",
+            place,
+            heading,
+            "=" + cell.getCTCell().getF().getStringValue());
         return Optional.of(new CellNode.Broken(place));
       }
       type = cell.getCachedFormulaResultType();

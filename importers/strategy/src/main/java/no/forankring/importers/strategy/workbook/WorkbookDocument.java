@@ -60,8 +60,11 @@ public final class WorkbookDocument {
       return YamlDocument.of(name, sheets(workbook), root, found.problems());
     } catch (UnusableWorkbookException e) {
       throw unusable(name, e);
-    } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
-      // A cell that says what it is and is something else, or names a text that is not there.
+    } catch (IOException
+        | IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
+      // A cell that says what it is and is something else, no number, or of a type nobody knows.
       throw unusable(name, new UnusableWorkbookException("damaged-workbook"));
     }
   }
