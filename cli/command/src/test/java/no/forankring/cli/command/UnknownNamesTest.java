@@ -102,7 +102,7 @@ class UnknownNamesTest {
         "trace",
         "target/vekst#chance");
     refusedInEnglish(
-        "There is no “target/vokst”. strategy.yaml has target/vekst.", "trace", "target/vokst");
+        "There is no “target/vokst”. The strategy has target/vekst.", "trace", "target/vokst");
   }
 
   @Test
