@@ -82,14 +82,16 @@ final class InitiativeEffects {
               Metric metric = catalogue.get(expected.metric());
               Optional<Measure> seen =
                   measures.of(
-                      expected.scope(), metric, new Period(initiative.from(), today(initiative)));
+                      expected.scope(), metric, new Period(initiative.from(), last(initiative)));
               naming.nameEffect(metric, expected, seen);
             });
     return fact;
   }
 
-  private LocalDate today(Initiative initiative) {
-    return initiative.from().isAfter(today) ? initiative.from() : today;
+  /** The last of its days that may be known; its first, where none is. */
+  private LocalDate last(Initiative initiative) {
+    LocalDate seen = initiative.lastAsOf(today).filter(day -> day.isBefore(today)).orElse(today);
+    return initiative.from().isAfter(seen) ? initiative.from() : seen;
   }
 
   /** Called off before its first day, it never ran. */

@@ -1,6 +1,7 @@
 package no.forankring.core.fact;
 
 import static no.forankring.core.fact.FactsTestbed.FACEBOOK;
+import static no.forankring.core.fact.FactsTestbed.LINKEDIN;
 import static no.forankring.core.fact.FactsTestbed.days;
 import static no.forankring.core.fact.FactsTestbed.value;
 import static no.forankring.core.fact.InMemorySource.day;
@@ -15,7 +16,9 @@ import java.util.Random;
 import java.util.TreeSet;
 import no.forankring.core.analysis.effect.Grade;
 import no.forankring.core.analysis.effect.Reason;
+import no.forankring.core.observation.Break;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Post;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.observation.Subject;
@@ -144,6 +147,38 @@ class InitiativeFactsTest {
   }
 
   @Test
+  void aStopThatLiesAheadIsNotKnownYet() {
+    clicks(FACEBOOK, 4, 5);
+    Stop stop = new Stop(day("2026-09-10"), new Wording("no money"));
+    bed.initiatives.add(initiative("2026-06-01", Optional.empty(), Optional.of(stop)));
+
+    assertThat(bed.q3("2026-08-15").initiatives().getFirst().state()).isEqualTo(State.RUNNING);
+    assertThat(bed.q3("2026-10-05").initiatives().getFirst().state()).isEqualTo(State.STOPPED);
+  }
+
+  @Test
+  void whatIsOverIsTracedToItsOwnDays() {
+    clicks(FACEBOOK, 5, 5);
+    bed.initiatives.add(initiative("2026-06-01", Optional.of("2026-08-31"), Optional.empty()));
+
+    assertThat(bed.q3("2026-10-05").find("initiative/sunday#gain").orElseThrow().contributions())
+        .as("it, and the cells of three months")
+        .hasSize(1 + 92);
+  }
+
+  @Test
+  void aChannelThatWasCountedAnewIsComparedWithNothing() {
+    clicks(FACEBOOK, 6, 5);
+    clicks(LINKEDIN, 6, 0);
+    bed.initiatives.add(initiative("2026-06-01", Optional.empty(), Optional.empty()));
+    assertThat(bed.q3("2026-10-05").initiatives().getFirst().comparedWith())
+        .containsExactly(LINKEDIN.toString());
+
+    bed.breaks.add(Break.of(Platform.LINKEDIN, "link_clicks", day("2026-07-01"), "counted-anew"));
+    assertThat(bed.q3("2026-10-05").initiatives().getFirst().comparedWith()).isEmpty();
+  }
+
+  @Test
   void postsBelongToItByLinkOrByItsTag() {
     List<Post> posts =
         List.of(
@@ -152,13 +187,15 @@ class InitiativeFactsTest {
             post("3", "https://fjordtog.no/?utm_campaign=SØNDAG&x=1", ""),
             post("4", "https://fjordtog.no/?utm_campaign=søndag2", ""),
             post("5", "", "Vi svarer også i helgen #søndag!"),
-            post("6", "", "søndag"));
+            post("6", "", "søndag"),
+            post("7", "https://fjordtog.no/reise?id=2", ""),
+            post("8", "https://WWW.fjordtog.no/reise/?fbclid=a1", ""));
 
     assertThat(
             new InitiativePosts(posts, day("2026-09-30"))
                 .of(initiative("2026-06-01", Optional.empty(), Optional.empty())))
         .extracting(Post::id)
-        .containsExactly("1", "3", "5");
+        .containsExactly("1", "3", "5", "8");
   }
 
   private record Effects(QuarterFacts facts) {

@@ -107,37 +107,89 @@ class TargetCheckTest {
     assertThat(check().reason()).isEqualTo(Finding.OBJECTIVE_CLOSED);
   }
 
+  @Test
+  void anObjectiveWrittenDownAfterTheQuarterHasNotBeenClosed() {
+    followersBy("2027-03-31").atLeast("5780");
+    bed.objectives.add(objective(Optional.empty(), "2026-10-02"));
+    serve();
+
+    assertThat(check().evidence()).contains(Finding.SERVES_AN_OBJECTIVE);
+  }
+
+  @Test
+  void whatHasBeenGivenUpIsAdvisedOnNoMore() {
+    followersBy("2027-03-31").atLeast("100000");
+    Target.Retirement end =
+        new Target.Retirement(day("2026-10-03"), Optional.empty(), new Wording("given up"));
+    bed.targets.add(retired(bed.targets.removeFirst(), end));
+
+    assertThat(bed.q3("2026-10-05").targets()).as("it still stood in the quarter").hasSize(1);
+    assertThat(TargetCheck.of(bed.q3("2026-10-05"))).isEmpty();
+    assertThat(TargetCheck.of(bed.q3("2026-10-02"))).hasSize(1);
+  }
+
+  @Test
+  void aDeadlineThatMovedHidesNoNewMeaning() {
+    bed.breaks.add(Break.of(Platform.FACEBOOK, "followers", day("2025-06-01"), "counted-anew"));
+    followersBy("2026-12-31").revised("2025-09-01", "5780", "2027-03-31").atLeast("5780");
+
+    assertThat(check().reason()).isEqualTo(Finding.MEANING_CHANGED);
+  }
+
+  @Test
+  void aRevisionBeginsItsPathAnew() {
+    followersBy("2027-03-31").revised("2026-08-31", "6000").atLeast("100000");
+
+    BigDecimal path = bed.q3("2026-10-05").targets().getFirst().path().orElseThrow();
+
+    assertThat(path)
+        .as("a seventh of the way from August to 6 000")
+        .isBetween(number("4900"), number("5100"));
+  }
+
   private static Objective objective(Optional<Objective.Closing> closed) {
+    return objective(closed, "2025-01-01");
+  }
+
+  private static Objective objective(Optional<Objective.Closing> closed, String set) {
     return new Objective(
         "dialogue",
         new Wording("Customers reach us"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        day("2025-01-01"),
+        day(set),
         closed);
   }
 
   private void serve() {
     Target target = bed.targets.removeFirst();
-    bed.targets.add(
-        new Target(
-            target.id(),
-            target.metric(),
-            target.scope(),
-            target.span(),
-            target.sense(),
-            target.value(),
-            target.currency(),
-            target.set(),
-            target.by(),
-            target.rationale(),
-            target.revisions(),
-            target.retired(),
-            new Serves(Optional.of("dialogue"), Optional.empty()),
-            target.course(),
-            target.file(),
-            target.line()));
+    Serves dialogue = new Serves(Optional.of("dialogue"), Optional.empty());
+    bed.targets.add(with(target, target.retired(), dialogue));
+  }
+
+  private static Target retired(Target target, Target.Retirement end) {
+    return with(target, Optional.of(end), target.serves());
+  }
+
+  private static Target with(Target target, Optional<Target.Retirement> retired, Serves serves) {
+    return new Target(
+        target.id(),
+        target.metric(),
+        target.scope(),
+        target.span(),
+        target.sense(),
+        target.value(),
+        target.currency(),
+        target.set(),
+        target.by(),
+        target.rationale(),
+        target.revisions(),
+        retired,
+        serves,
+        target.course(),
+        target.file(),
+        target.line());
   }
 
   @Test
