@@ -10,6 +10,7 @@ import no.forankring.core.period.Quarter;
  * @param id unique among the decisions
  * @param asked the quarter whose report asked for it
  * @param text what was asked for, as something that can be said yes to
+ * @param about the id of the target or initiative it concerns
  * @param decided the day it was decided
  * @param answer present exactly where it was decided
  * @param by who decided
@@ -20,6 +21,7 @@ public record Decision(
     String id,
     Quarter asked,
     Wording text,
+    Optional<String> about,
     Optional<LocalDate> decided,
     Optional<Answer> answer,
     Optional<String> by,
@@ -31,6 +33,20 @@ public record Decision(
     YES,
     NO,
     LATER
+  }
+
+  /** What is asked for, before anybody has answered. */
+  public static Decision asked(String id, Quarter asked, Wording text, Optional<String> about) {
+    return new Decision(
+        id,
+        asked,
+        text,
+        about,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -46,14 +62,6 @@ public record Decision(
   public Decision knownOn(LocalDate day) {
     return decided.filter(date -> !date.isAfter(day)).isPresent()
         ? this
-        : new Decision(
-            id,
-            asked,
-            text,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        : asked(id, asked, text, about);
   }
 }

@@ -113,6 +113,7 @@ class StrategyFactsTest {
               quarter,
               Quarter.parse(quarter).orElseThrow(),
               new Wording("Hire two"),
+              Optional.empty(),
               Optional.of(day("2026-08-20")),
               Optional.of(Decision.Answer.YES),
               Optional.empty(),

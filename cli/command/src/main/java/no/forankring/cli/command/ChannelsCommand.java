@@ -14,7 +14,7 @@ import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import picocli.CommandLine.Command;
 
 /** {@code forankring channels}. */

@@ -24,7 +24,7 @@ import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.cli.workspace.refusal.Shell;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

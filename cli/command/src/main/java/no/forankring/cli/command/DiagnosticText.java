@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.forankring.core.observation.Diagnostic;
 import no.forankring.core.observation.Severity;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /**
  * What was odd inside a file, for a person: the severity, the place, what it is. What is said of

@@ -20,7 +20,7 @@ import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.importers.formats.identification.FormatDocumentException;
 import no.forankring.importers.ledger.LedgerException;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -10,7 +10,7 @@ import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.command.invocation.TextTable;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.importers.formats.ExportFormat;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import picocli.CommandLine.Command;
 
 /** {@code forankring formats}. */

@@ -18,7 +18,7 @@ import no.forankring.core.observation.Severity;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.formats.identification.Identification;
 import no.forankring.importers.formats.identification.Refusal;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,7 +7,7 @@ import no.forankring.cli.workspace.json.Plain;
 import no.forankring.importers.formats.identification.Identification;
 import no.forankring.importers.formats.identification.IdentifiedTable;
 import no.forankring.importers.formats.identification.MetricSummary;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** What a file is, for a person. */
 final class IdentifyText {

@@ -8,7 +8,7 @@ import no.forankring.cli.workspace.intake.FileOutcome;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.core.observation.Diagnostic;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** What became of files, for other programs. */
 record ImportJson(List<FileOutcome> outcomes, Texts texts) implements JsonText.Body {

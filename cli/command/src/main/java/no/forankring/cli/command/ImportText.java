@@ -13,7 +13,7 @@ import no.forankring.core.observation.ChannelId;
 import no.forankring.core.period.Period;
 import no.forankring.importers.formats.identification.IdentifiedTable;
 import no.forankring.importers.formats.identification.MetricSummary;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** What became of files, for a person. */
 final class ImportText {

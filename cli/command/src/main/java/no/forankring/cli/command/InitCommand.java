@@ -12,7 +12,7 @@ import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.NewWorkspace;
 import no.forankring.cli.workspace.refusal.Shell;
 import no.forankring.cli.workspace.strategy.StrategyBook;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.forankring.cli.workspace.intake.Questions;
 import no.forankring.core.observation.ChannelId;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** Asks the person at the keyboard. An empty answer leaves the file alone. */
 final class KeyboardQuestions implements Questions {

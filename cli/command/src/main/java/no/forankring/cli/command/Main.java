@@ -17,8 +17,8 @@ import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Program;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.command.progress.Terminal;
-import no.forankring.reports.content.Lexicon;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

@@ -12,8 +12,8 @@ import no.forankring.cli.command.invocation.TextTable;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
-import no.forankring.reports.content.Lexicon;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import picocli.CommandLine.Command;
 
 /** {@code forankring metrics}. */

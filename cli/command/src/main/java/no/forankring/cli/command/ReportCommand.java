@@ -23,7 +23,7 @@ import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.content.lint.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

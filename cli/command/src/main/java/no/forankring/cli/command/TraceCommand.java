@@ -30,7 +30,7 @@ import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Nearest;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -14,7 +14,7 @@ import no.forankring.core.observation.Observation;
 import no.forankring.core.observation.Origin;
 import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Reading;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** A number and where it comes from, as a tree for a person. */
 final class TraceText {

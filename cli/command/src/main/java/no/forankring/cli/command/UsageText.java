@@ -3,7 +3,7 @@ package no.forankring.cli.command;
 import java.io.PrintWriter;
 import java.util.List;
 import no.forankring.cli.command.invocation.NoCommandException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

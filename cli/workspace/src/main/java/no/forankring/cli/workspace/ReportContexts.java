@@ -10,7 +10,7 @@ import no.forankring.cli.workspace.config.WorkspaceConfig;
 import no.forankring.core.observation.ChannelId;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.importers.ledger.ImportHeader;
-import no.forankring.reports.content.ReportContext;
+import no.forankring.reports.content.statement.ReportContext;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /** What a report says beside its facts: whose it is, and the files behind it. */

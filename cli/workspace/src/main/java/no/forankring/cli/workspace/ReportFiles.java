@@ -9,7 +9,7 @@ import java.util.Locale;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.output.WholeFile;
 import no.forankring.core.fact.ExpectationFact;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.office.ExcelWorkbook;
 import no.forankring.reports.office.WordDocument;

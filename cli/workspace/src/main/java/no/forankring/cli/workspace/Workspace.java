@@ -51,7 +51,7 @@ import no.forankring.importers.ledger.Ledger;
 import no.forankring.importers.strategy.Known;
 import no.forankring.importers.strategy.StrategyFile;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.content.lint.PlatformWords;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 

@@ -24,7 +24,7 @@ import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.ShownNumbers;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.office.Calc;
 import no.forankring.reports.office.SheetReader;
 import no.forankring.reports.office.SheetReader.Line;

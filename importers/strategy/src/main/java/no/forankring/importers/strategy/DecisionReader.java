@@ -9,15 +9,24 @@ import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
-/** The decisions of a file. */
-record DecisionReader(Ids ids) {
+/**
+ * The decisions of a file.
+ *
+ * @param ids theirs
+ * @param targets what one may be about
+ * @param initiatives what else one may be about
+ */
+record DecisionReader(Ids ids, Ids targets, Ids initiatives) {
 
   /** Absent where a problem was noted. */
   Optional<Decision> read(YamlMapping item) {
-    item.only("id", "asked", "text", "decided", "answer", "by", "due", "followed");
+    item.only("id", "asked", "text", "about", "decided", "answer", "by", "due", "followed");
     Optional<String> id = ids.read(item);
     Optional<Quarter> asked = item.required("asked").flatMap(DecisionReader::quarter);
     Optional<Wording> text = item.required("text").flatMap(WordingReader::read);
+    Optional<String> about =
+        item.optional("about")
+            .flatMap(value -> Ids.known(value, "unknown-about", targets, initiatives));
     Optional<LocalDate> decided = item.optional("decided").flatMap(YamlValue::date);
     Optional<Decision.Answer> answer =
         item.optional("answer").flatMap(value -> value.oneOf(Decision.Answer.class));
@@ -45,6 +54,7 @@ record DecisionReader(Ids ids) {
             id.get(),
             asked.get(),
             text.get(),
+            about,
             decided,
             answer,
             item.optional("by").flatMap(YamlValue::text),

@@ -1,6 +1,7 @@
 package no.forankring.importers.strategy;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -45,6 +46,17 @@ final class Ids {
 
   /** An id that was read before; any other is this problem, told with those there are. */
   Optional<String> known(YamlValue value, String problem) {
+    return known(value, problem, ids);
+  }
+
+  /** An id that was read before in one of the lists; any other is this problem. */
+  static Optional<String> known(YamlValue value, String problem, Ids... lists) {
+    Set<String> all = new LinkedHashSet<>();
+    Arrays.stream(lists).forEach(list -> all.addAll(list.ids));
+    return known(value, problem, all);
+  }
+
+  private static Optional<String> known(YamlValue value, String problem, Set<String> ids) {
     Optional<String> text = value.text();
     if (text.isPresent() && !ids.contains(text.get())) {
       value.unknown(problem, text.get(), ids);

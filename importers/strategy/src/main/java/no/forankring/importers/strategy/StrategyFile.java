@@ -90,10 +90,12 @@ public final class StrategyFile {
     items(root, "targets").forEach(targets::add);
     List<Expectation> expectations =
         each(root, "expectations", new ExpectationReader(known, new Ids(), targets.ids())::read);
+    Ids initiative = new Ids();
     List<Initiative> initiatives =
-        each(root, "initiatives", new InitiativeReader(known, new Ids(), serves)::read);
+        each(root, "initiatives", new InitiativeReader(known, initiative, serves)::read);
     List<Benchmark> benchmarks = each(root, "benchmarks", new BenchmarkReader(new Ids())::read);
-    List<Decision> decisions = each(root, "decisions", new DecisionReader(new Ids())::read);
+    List<Decision> decisions =
+        each(root, "decisions", new DecisionReader(new Ids(), targets.ids(), initiative)::read);
     Optional<LocalDate> review = root.optional("review").flatMap(YamlValue::date);
     document.check();
     return new Strategy(

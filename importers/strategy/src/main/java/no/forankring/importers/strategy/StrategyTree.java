@@ -88,6 +88,7 @@ final class StrategyTree {
             .text("id", Optional.of(decision.id()))
             .text("asked", Optional.of(decision.asked().toString()))
             .words("text", Optional.of(decision.text()))
+            .text("about", decision.about())
             .values);
     whole.putAll(answer(decision).values());
     return new Written.Keys(whole);

@@ -169,15 +169,8 @@ class StrategyDocumentTest {
   @Test
   void decisionsAndExpectationsAreAddedAndAnswered() throws Exception {
     Decision asked =
-        new Decision(
-            "én-til",
-            new Quarter(2026, 3),
-            new Wording("Ansett én til"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        Decision.asked(
+            "én-til", new Quarter(2026, 3), new Wording("Ansett én til"), Optional.empty());
     String text = edited("# nytt\ndecisions:\n#  - id: eksempel\n", new StrategyChange.Ask(asked));
     assertThat(text)
         .isEqualTo(
@@ -192,6 +185,7 @@ class StrategyDocumentTest {
             asked.id(),
             asked.asked(),
             asked.text(),
+            asked.about(),
             Optional.of(LocalDate.of(2026, 10, 20)),
             Optional.of(Decision.Answer.YES),
             Optional.of("styret"),

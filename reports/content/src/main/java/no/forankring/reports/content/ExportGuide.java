@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.forankring.core.observation.Platform;
+import no.forankring.reports.content.language.Texts;
 
 /**
  * What a quarter needs from each platform. Read from {@code exports.yaml}; what the downloads are

@@ -9,6 +9,13 @@ import no.forankring.core.fact.Notice;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.reports.content.board.Requests;
+import no.forankring.reports.content.language.Sentences;
+import no.forankring.reports.content.statement.ExpectationText;
+import no.forankring.reports.content.statement.GapText;
+import no.forankring.reports.content.statement.ReportContext;
+import no.forankring.reports.content.statement.Standing;
+import no.forankring.reports.content.statement.Words;
 
 /**
  * How the targets of a quarter stand, as the board report says it, in plain text: bad news first.
@@ -17,7 +24,7 @@ import no.forankring.core.observation.ChannelId;
  * @param subtitle the quarter and whose it is
  * @param targets the worst first
  * @param expectations what somebody counts on, the least likely first
- * @param decision what is asked for
+ * @param decisions that they are asked for, and which; all in one where there is one only
  * @param review that the strategy should have been looked at anew, where it should
  * @param missing what the figures cannot say, and why
  */
@@ -26,13 +33,14 @@ public record QuarterStatus(
     String subtitle,
     List<TargetStatus> targets,
     List<Expected> expectations,
-    String decision,
+    List<String> decisions,
     Optional<String> review,
     List<Missing> missing) {
 
   public QuarterStatus {
     targets = List.copyOf(targets);
     expectations = List.copyOf(expectations);
+    decisions = List.copyOf(decisions);
     missing = List.copyOf(missing);
   }
 
@@ -71,18 +79,19 @@ public record QuarterStatus(
     List<TargetFact> targets = Standing.worstFirst(facts);
     return new QuarterStatus(
         targets.isEmpty()
-            ? words.texts.say("report.gap.no-targets")
-            : words.texts.say("report.standing." + Standing.message(targets)),
+            ? words.texts().say("report.gap.no-targets")
+            : words.texts().say("report.standing." + Standing.message(targets)),
         Sentences.text(
             Sentences.capital(
-                words.sentences.say(
-                    "report.subtitle",
-                    Map.of("quarter", words.quarter(), "organisation", context.organisation())))),
+                words
+                    .sentences()
+                    .say(
+                        "report.subtitle",
+                        Map.of(
+                            "quarter", words.quarter(), "organisation", context.organisation())))),
         targets.stream().map(target -> status(target, gap, words)).toList(),
         ExpectationText.open(words).stream().map(each -> expected(each, words)).toList(),
-        words.texts.say("report.decision.lead")
-            + " "
-            + Sentences.text(gap.decision(targets.stream().findFirst())),
+        new Requests(words).callout().lines().stream().map(Sentences::text).toList(),
         facts.notices().stream().filter(QuarterStatus::isReview).findFirst().map(words::said),
         facts.notices().stream()
             .filter(notice -> !isReview(notice))
@@ -98,7 +107,7 @@ public record QuarterStatus(
   private static TargetStatus status(TargetFact target, GapText gap, Words words) {
     return new TargetStatus(
         Sentences.text(Sentences.capital(gap.row(target))),
-        words.texts.say("report.status." + target.status().id()),
+        words.texts().say("report.status." + target.status().id()),
         Sentences.text(gap.outlook(target)));
   }
 

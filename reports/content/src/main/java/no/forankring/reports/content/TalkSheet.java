@@ -8,9 +8,15 @@ import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Wording;
+import no.forankring.reports.content.language.Sentences;
+import no.forankring.reports.content.language.Untrusted;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
+import no.forankring.reports.content.statement.ExpectationText;
+import no.forankring.reports.content.statement.GapText;
+import no.forankring.reports.content.statement.ReportContext;
+import no.forankring.reports.content.statement.Words;
 
 /**
  * Half a page for the talk with whoever expects something, before the meeting: what was said, what
@@ -42,51 +48,54 @@ public final class TalkSheet {
 
   private Report report(ExpectationFact fact) {
     TargetFact outlook = fact.outlook();
-    List<Inline> title = words.sentences.say("report.talk.title", Map.of("what", gap.row(outlook)));
+    List<Inline> title =
+        words.sentences().say("report.talk.title", Map.of("what", gap.row(outlook)));
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, title));
     blocks.add(
-        new Block.Paragraph(words.sentences.say("report.talk.private"), Block.Tone.SUBTITLE));
+        new Block.Paragraph(words.sentences().say("report.talk.private"), Block.Tone.SUBTITLE));
     blocks.add(new Block.Paragraph(said(fact), Block.Tone.NORMAL));
-    blocks.add(new Block.Callout(words.sentences.say("report.talk.stands"), gap.outlook(outlook)));
+    blocks.add(Block.Callout.of(words.sentences().say("report.talk.stands"), gap.outlook(outlook)));
     List<List<Inline>> offers = offers(outlook);
     if (!offers.isEmpty()) {
       blocks.add(
-          new Block.Callout(words.sentences.say("report.talk.offer"), Sentences.join(offers)));
+          Block.Callout.of(words.sentences().say("report.talk.offer"), Sentences.join(offers)));
     }
-    blocks.add(new Block.Heading(2, words.texts.say("report.talk.ask")));
+    blocks.add(new Block.Heading(2, words.texts().say("report.talk.ask")));
     blocks.add(
         new Block.Bullets(
             List.of(
-                words.sentences.say("report.talk.why"),
-                words.sentences.say("report.talk.enough"),
-                words.sentences.say("report.talk.write"))));
-    String organisation = Untrusted.visible(words.context.organisation());
+                words.sentences().say("report.talk.why"),
+                words.sentences().say("report.talk.enough"),
+                words.sentences().say("report.talk.write"))));
+    String organisation = Untrusted.visible(words.context().organisation());
     Map<String, Object> about = Map.of("organisation", organisation, "quarter", words.quarter());
     return new Report(
-        words.context.language(),
+        words.context().language(),
         Sentences.text(title),
         organisation,
-        words.texts.say("report.talk.private"),
-        words.texts.say("report.talk.running-head", about),
-        words.texts.say("report.page-of", "{0}", "{1}"),
+        words.texts().say("report.talk.private"),
+        words.texts().say("report.talk.running-head", about),
+        words.texts().say("report.page-of", "{0}", "{1}"),
         blocks);
   }
 
   private List<Inline> said(ExpectationFact fact) {
     return Sentences.join(
         List.of(
-            words.sentences.say(
-                "report.talk.said",
-                Map.of(
-                    "who", said(fact.expectation().who()),
-                    "where", fact.expectation().where().map(this::said).orElse("none"),
-                    "day", fact.expectation().said())),
+            words
+                .sentences()
+                .say(
+                    "report.talk.said",
+                    Map.of(
+                        "who", said(fact.expectation().who()),
+                        "where", fact.expectation().where().map(this::said).orElse("none"),
+                        "day", fact.expectation().said())),
             List.of(new Inline.Text(texts.stage("report.talk.stage.", fact)))));
   }
 
   private String said(Wording text) {
-    return Untrusted.visible(text.in(words.context.language()));
+    return Untrusted.visible(text.in(words.context().language()));
   }
 
   private List<List<Inline>> offers(TargetFact outlook) {

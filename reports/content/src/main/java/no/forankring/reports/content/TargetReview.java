@@ -10,6 +10,13 @@ import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetCheck;
 import no.forankring.core.fact.TargetCheck.Finding;
 import no.forankring.core.strategy.Span;
+import no.forankring.reports.content.board.ReviewPage;
+import no.forankring.reports.content.language.Sentences;
+import no.forankring.reports.content.language.Untrusted;
+import no.forankring.reports.content.statement.FactWords;
+import no.forankring.reports.content.statement.GapText;
+import no.forankring.reports.content.statement.ReportContext;
+import no.forankring.reports.content.statement.Words;
 
 /**
  * What should become of each target, in plain text, in the strategy's order.
@@ -54,7 +61,7 @@ public record TargetReview(List<Checked> checks) {
         check.target().target().id(),
         Sentences.text(Sentences.capital(new GapText(words).row(check.target()))),
         Sentences.text(Sentences.capital(new ReviewPage(words).proposal(check))),
-        words.texts.say("report.review.reason." + check.reason().id()),
+        words.texts().say("report.review.reason." + check.reason().id()),
         evidence(check, words));
   }
 
@@ -64,12 +71,14 @@ public record TargetReview(List<Checked> checks) {
       String key = "report.review.evidence." + FactWords.id(finding.question());
       Map<String, Object> arguments = arguments(check, words);
       answers.add(
-          words.texts.say(
-              "report.review.evidence.answer",
-              Map.of(
-                  "question", words.texts.say(key),
-                  "answer", words.texts.say("report.review.reason." + finding.id()),
-                  "more", more(finding, arguments, words))));
+          words
+              .texts()
+              .say(
+                  "report.review.evidence.answer",
+                  Map.of(
+                      "question", words.texts().say(key),
+                      "answer", words.texts().say("report.review.reason." + finding.id()),
+                      "more", more(finding, arguments, words))));
     }
     return answers;
   }
@@ -87,7 +96,7 @@ public record TargetReview(List<Checked> checks) {
           case LEVEL -> arguments.containsKey("chance");
           case KNOWN -> arguments.containsKey("quarters");
         };
-    return known ? words.texts.say(key, arguments) : "";
+    return known ? words.texts().say(key, arguments) : "";
   }
 
   private static Map<String, Object> arguments(TargetCheck check, Words words) {
@@ -97,11 +106,12 @@ public record TargetReview(List<Checked> checks) {
         .target()
         .serves()
         .objective()
-        .flatMap(words.facts.strategy()::objective)
+        .flatMap(words.facts().strategy()::objective)
         .ifPresent(
             objective ->
                 arguments.put(
-                    "objective", Untrusted.visible(objective.text().in(words.context.language()))));
+                    "objective",
+                    Untrusted.visible(objective.text().in(words.context().language()))));
     if (!(check.target().span() instanceof Span.Each)) {
       arguments.put("deadline", check.target().deadline());
     }
@@ -116,7 +126,7 @@ public record TargetReview(List<Checked> checks) {
 
   private static void put(
       TargetCheck check, String name, String what, Map<String, Object> arguments, Words words) {
-    Optional<Fact> fact = words.facts.find(check.target().factId(what));
+    Optional<Fact> fact = words.facts().find(check.target().factId(what));
     fact.filter(known -> known.value().isPresent())
         .ifPresent(
             known ->
@@ -128,7 +138,7 @@ public record TargetReview(List<Checked> checks) {
   /** Nobody may promise none, or all. */
   private static String chance(Fact chance, Words words) {
     return Words.extreme(chance)
-        .map(which -> words.texts.say("report.review.evidence.chance-" + which))
+        .map(which -> words.texts().say("report.review.evidence.chance-" + which))
         .orElseGet(() -> words.figure(chance).text());
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.strategy.Expectation.Stage;
+import no.forankring.reports.content.board.BoardReport;
+import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Report;
 import org.junit.jupiter.api.Tag;
@@ -42,8 +44,8 @@ class ExpectationsTest {
     return switch (block) {
       case Block.Heading(var level, var inlines) -> Sentences.text(inlines);
       case Block.Paragraph(var inlines, var tone) -> Sentences.text(inlines);
-      case Block.Callout(var lead, var inlines) ->
-          Sentences.text(lead) + " " + Sentences.text(inlines);
+      case Block.Callout callout ->
+          callout.lines().stream().map(Sentences::text).collect(Collectors.joining("\n"));
       case Block.Bullets(var items) ->
           items.stream().map(Sentences::text).collect(Collectors.joining("\n"));
       case Block.Table table -> table.caption();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Platform;
 import no.forankring.reports.content.ExportGuide.Export;
+import no.forankring.reports.content.language.Texts;
 import org.junit.jupiter.api.Test;
 
 /** The guide knows the nine platforms, in words of each language and metrics of the catalogue. */

@@ -2,7 +2,6 @@ package no.forankring.reports.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,12 +12,16 @@ import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.reports.content.board.BoardReport;
+import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.content.lint.Finding;
 import no.forankring.reports.content.lint.PlatformWords;
 import no.forankring.reports.content.lint.ReportLint;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
+import no.forankring.reports.content.sheet.BoardWorkbook;
+import no.forankring.reports.content.statement.ReportContext;
 import no.forankring.reports.content.vocabulary.OwnWord;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.vocabulary.WordSet;
@@ -64,34 +67,6 @@ class ReportLintTest {
 
   private static List<String> words(List<Finding> findings) {
     return findings.stream().map(finding -> finding.arguments().getFirst()).toList();
-  }
-
-  @Test
-  void noReadyWordIsThePlatforms() {
-    for (WordSet set : WordSet.values()) {
-      for (String language : Lexicon.languages()) {
-        List<String> topics =
-            Texts.languages().contains(language) ? TextDocuments.TOPICS : TextDocuments.WORD_TOPICS;
-        List<String> all = new ArrayList<>();
-        TextDocuments.read(language, topics, set)
-            .forEach(
-                (key, text) -> {
-                  if (key.startsWith("metrics.") || key.startsWith("report.")) {
-                    all.add(text);
-                  }
-                });
-        Inline everything = new Inline.Text(String.join("\n", all));
-        Report page =
-            new Report(
-                "nb", "", "", "", "", "", List.of(new Block.Heading(1, List.of(everything))));
-        assertThat(all).hasSizeGreaterThan(100);
-        String read = Texts.languages().contains(language) ? language : "nb";
-        assertThat(new ReportLint(WORDS, read, Vocabulary.of(set)).findings(page))
-            .extracting(Finding::arguments)
-            .as(language + " " + set)
-            .isEmpty();
-      }
-    }
   }
 
   @Test
@@ -263,7 +238,7 @@ class ReportLintTest {
     assertThat(draft.mark()).contains("UTKAST");
     assertThat(draft.blocks().get(2))
         .isEqualTo(
-            new Block.Callout(
+            Block.Callout.of(
                 List.of(new Inline.Strong("UTKAST")),
                 List.of(
                     new Inline.Text(

@@ -36,28 +36,29 @@ import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Wording;
+import no.forankring.reports.content.statement.ReportContext;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /** Facts as a test needs them: each stands for a whole computation. */
-final class SampleFacts {
+public final class SampleFacts {
 
-  static final Quarter QUARTER = new Quarter(2026, 3);
-  static final Period DAYS = FiscalCalendar.calendarYear(ZoneOffset.UTC).period(QUARTER);
-  static final LocalDate DEADLINE = LocalDate.of(2027, 3, 31);
-  static final Scope FACEBOOK = Scope.parse("facebook:fjordtog").orElseThrow();
+  public static final Quarter QUARTER = new Quarter(2026, 3);
+  public static final Period DAYS = FiscalCalendar.calendarYear(ZoneOffset.UTC).period(QUARTER);
+  public static final LocalDate DEADLINE = LocalDate.of(2027, 3, 31);
+  public static final Scope FACEBOOK = Scope.parse("facebook:fjordtog").orElseThrow();
 
-  final Map<String, Fact> facts = new LinkedHashMap<>();
-  final List<TargetFact> targets = new ArrayList<>();
-  final List<ExpectationFact> expectations = new ArrayList<>();
-  final List<InitiativeFact> initiatives = new ArrayList<>();
-  final List<Decision> decisions = new ArrayList<>();
-  Strategy strategy = Strategy.empty();
-  final Map<String, TrendFact> trends = new LinkedHashMap<>();
-  final List<UnusualFact> unusual = new ArrayList<>();
-  final List<RelationFact> relations = new ArrayList<>();
-  final List<ForecastRecord> records = new ArrayList<>();
+  public final Map<String, Fact> facts = new LinkedHashMap<>();
+  public final List<TargetFact> targets = new ArrayList<>();
+  public final List<ExpectationFact> expectations = new ArrayList<>();
+  public final List<InitiativeFact> initiatives = new ArrayList<>();
+  public final List<Decision> decisions = new ArrayList<>();
+  public Strategy strategy = Strategy.empty();
+  public final Map<String, TrendFact> trends = new LinkedHashMap<>();
+  public final List<UnusualFact> unusual = new ArrayList<>();
+  public final List<RelationFact> relations = new ArrayList<>();
+  public final List<ForecastRecord> records = new ArrayList<>();
 
-  void modelOfTone() {
+  public void modelOfTone() {
     actual("leads", "96");
     delta("leads", "18", "1");
     actual("answer_rate", "0.82");
@@ -65,11 +66,11 @@ final class SampleFacts {
     target("f100k", "followers", TargetFact.Status.OFF_COURSE, "5000");
   }
 
-  void target(String id, String metric, TargetFact.Status status, String actual) {
+  public void target(String id, String metric, TargetFact.Status status, String actual) {
     target(id, metric, new Span.At(DEADLINE), status, actual, "0.00001");
   }
 
-  void target(
+  public void target(
       String id,
       String metric,
       Span span,
@@ -170,7 +171,7 @@ final class SampleFacts {
   /**
    * What somebody expects, said and not discussed: the last target's numbers under its own name.
    */
-  void expectation(String id, Expectation.Stage stage) {
+  public void expectation(String id, Expectation.Stage stage) {
     TargetFact target = targets.removeLast();
     for (String fact : List.copyOf(facts.keySet())) {
       if (fact.startsWith(target.key() + "#")) {
@@ -245,11 +246,11 @@ final class SampleFacts {
                 target.brokenOn())));
   }
 
-  void actual(String metric, String value) {
+  public void actual(String metric, String value) {
     put(id(metric), metric, new Scope.All(), Scenario.AC, value, Computation.SUM, "1");
   }
 
-  void delta(String metric, String value, String coverage) {
+  public void delta(String metric, String value, String coverage) {
     put(
         id(metric) + "#delta-py",
         metric,
@@ -265,7 +266,8 @@ final class SampleFacts {
    *
    * @param before what it is compared with
    */
-  void sure(Scope scope, String metric, String before, String delta, String low, String high) {
+  public void sure(
+      Scope scope, String metric, String before, String delta, String low, String high) {
     String id = QuarterFacts.id(QUARTER, scope, metric, Scenario.AC) + "#delta-py";
     put(id, metric, scope, Scenario.AC, delta, Computation.DIFFERENCE, "1");
     Fact change = Objects.requireNonNull(facts.get(id));
@@ -293,7 +295,7 @@ final class SampleFacts {
     put(id + "-high", metric, scope, Scenario.AC, high, Computation.DIFFERENCE_BOUND, "1");
   }
 
-  static String id(String metric) {
+  public static String id(String metric) {
     return QuarterFacts.id(QUARTER, new Scope.All(), metric, Scenario.AC);
   }
 
@@ -327,7 +329,7 @@ final class SampleFacts {
             List.of()));
   }
 
-  void put(
+  public void put(
       String id,
       String metric,
       Scope scope,
@@ -356,7 +358,7 @@ final class SampleFacts {
             List.of()));
   }
 
-  QuarterFacts known() {
+  public QuarterFacts known() {
     return new QuarterFacts(
         QUARTER,
         DAYS,
@@ -375,7 +377,7 @@ final class SampleFacts {
         List.of(new Notice("no-such-code", List.of("a"))));
   }
 
-  static ReportContext context(String language) {
+  public static ReportContext context(String language) {
     return new ReportContext(
         "Fjordtog AS", language, Vocabulary.COMPANY, List.of(), List.of(), "Forankring 0");
   }

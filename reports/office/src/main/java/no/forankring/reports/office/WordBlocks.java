@@ -1,7 +1,6 @@
 package no.forankring.reports.office;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
@@ -35,7 +34,7 @@ final class WordBlocks {
       case Block.Heading(var level, var inlines) -> paragraph("Heading" + level, inlines);
       case Block.Paragraph(var inlines, var tone) -> paragraph(style(tone), inlines);
       case Block.Bullets(var items) -> items.forEach(item -> paragraph("ListBullet", item));
-      case Block.Callout(var lead, var inlines) -> callout(lead, inlines);
+      case Block.Callout callout -> callout.lines().forEach(line -> paragraph("Callout", line));
       case Block.KeyFigures(var figures) -> {
         apart();
         tables.add(figures);
@@ -66,13 +65,6 @@ final class WordBlocks {
       case SUBTITLE -> "Subtitle";
       case SMALL -> "Small";
     };
-  }
-
-  private void callout(List<Inline> lead, List<Inline> inlines) {
-    List<Inline> all = new ArrayList<>(lead);
-    all.add(new Inline.Text(" "));
-    all.addAll(inlines);
-    paragraph("Callout", all);
   }
 
   /** The chart, and below it its numbers: what is drawn carries no fact's id. */

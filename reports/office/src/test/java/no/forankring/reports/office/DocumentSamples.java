@@ -45,7 +45,7 @@ final class DocumentSamples {
   private static List<Block> blocks(String word) {
     return List.of(
         new Block.Paragraph(text(word), Block.Tone.SUBTITLE),
-        new Block.Callout(List.of(new Inline.Strong("Avvik:")), text(word)),
+        Block.Callout.of(List.of(new Inline.Strong("Avvik:")), text(word)),
         new Block.Heading(2, word),
         table(word),
         new Block.KeyFigures(

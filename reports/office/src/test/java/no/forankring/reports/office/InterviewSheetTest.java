@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import no.forankring.reports.content.Interview;
+import no.forankring.reports.content.vocabulary.Interview;
 import no.forankring.reports.content.vocabulary.OwnWord;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.vocabulary.WordSet;

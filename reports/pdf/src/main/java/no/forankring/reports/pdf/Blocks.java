@@ -1,6 +1,5 @@
 package no.forankring.reports.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Chart;
@@ -32,7 +31,10 @@ final class Blocks {
       case Block.Paragraph(var inlines, var tone) -> List.of(paragraph(inlines, tone));
       case Block.Bullets(var items) ->
           List.of(ItemList.bullets(items.stream().map(Blocks::runs).toList()));
-      case Block.Callout(var lead, var text) -> List.of(callout(lead, text));
+      case Block.Callout callout ->
+          List.of(
+              new Callout(
+                  callout.lines().stream().map(line -> new Paragraph(runs(line))).toList()));
       case Block.KeyFigures(var figures) ->
           List.of(new KeyFigures(figures.stream().map(Blocks::keyFigure).toList()));
       case Block.Table table -> List.of(table(table));
@@ -48,13 +50,6 @@ final class Blocks {
       case SUBTITLE -> new Paragraph(ParagraphStyle.BODY, muted(inlines));
       case SMALL -> new Paragraph(ParagraphStyle.SMALL, muted(inlines));
     };
-  }
-
-  private static Callout callout(List<Inline> lead, List<Inline> text) {
-    List<Run> runs = new ArrayList<>(runs(lead));
-    runs.add(Run.of(" "));
-    runs.addAll(runs(text));
-    return new Callout(List.of(new Paragraph(runs)));
   }
 
   private static KeyFigures.Item keyFigure(Block.KeyFigure key) {

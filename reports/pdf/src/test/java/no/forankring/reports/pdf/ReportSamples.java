@@ -76,7 +76,7 @@ final class ReportSamples {
             List.of(
                 new Block.KeyFigure(figure("a/AC", "96"), text("forespørsler, " + word)),
                 new Block.KeyFigure(figure("b/AC", "1 234 567 890 kr"), text(word)))),
-        new Block.Callout(List.of(new Inline.Strong("Avvik:")), text(word)),
+        Block.Callout.of(List.of(new Inline.Strong("Avvik:")), text(word)),
         new Block.Heading(2, word),
         new Block.Table(
             word,

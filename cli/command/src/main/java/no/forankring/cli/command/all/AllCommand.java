@@ -12,7 +12,7 @@ import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.command.progress.ProgressBar;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.refusal.Refusal;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

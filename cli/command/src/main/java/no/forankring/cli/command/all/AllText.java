@@ -3,7 +3,7 @@ package no.forankring.cli.command.all;
 import java.io.PrintStream;
 import java.util.List;
 import no.forankring.cli.command.invocation.ExitCode;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** What came of a command in many workspaces, for a person. */
 record AllText(Texts texts, PrintStream out, PrintStream err) {

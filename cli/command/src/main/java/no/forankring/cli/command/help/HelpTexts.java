@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import no.forankring.cli.command.invocation.ExitCode;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.workspace.output.WholeFile;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

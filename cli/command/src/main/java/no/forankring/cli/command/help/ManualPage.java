@@ -1,7 +1,7 @@
 package no.forankring.cli.command.help;
 
 import java.util.Locale;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,7 +3,7 @@ package no.forankring.cli.command.invocation;
 import java.util.List;
 import java.util.Map;
 import no.forankring.importers.strategy.document.Problem;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** What is wrong in a document, and where. */
 public final class ProblemText {

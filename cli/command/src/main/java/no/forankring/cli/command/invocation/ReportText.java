@@ -7,7 +7,7 @@ import java.util.Map;
 import no.forankring.cli.workspace.ReportFiles;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.reports.content.QuarterStatus;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.content.lint.Finding;
 
 /** Which files were written, and what remains to be done. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.refusal.Refusal;
-import no.forankring.reports.content.Lexicon;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 

@@ -8,7 +8,7 @@ import no.forankring.cli.workspace.need.ChannelNeed;
 import no.forankring.cli.workspace.need.ExportNeed;
 import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.core.period.Period;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** What a quarter needs, for other programs; titles and ways in the language asked for. */
 record NeedJson(QuarterNeed need, Texts texts) implements JsonText.Body {

@@ -10,7 +10,7 @@ import no.forankring.cli.workspace.need.ExportNeed;
 import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.core.period.Period;
 import no.forankring.reports.content.ReadingLine;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** What a quarter needs, for the person who downloads it. */
 record NeedText(Texts texts, PrintStream out) {

@@ -10,7 +10,7 @@ import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.QuarterReport;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

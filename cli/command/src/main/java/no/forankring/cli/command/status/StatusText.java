@@ -3,7 +3,7 @@ package no.forankring.cli.command.status;
 import java.io.PrintStream;
 import no.forankring.cli.command.invocation.Paragraph;
 import no.forankring.reports.content.QuarterStatus;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** How the targets stand, for a person in a hurry. */
 record StatusText(Texts texts, PrintStream out) {
@@ -23,7 +23,7 @@ record StatusText(Texts texts, PrintStream out) {
       status.expectations().forEach(each -> Paragraph.print(each.outlook(), "  ", out));
     }
     out.println();
-    Paragraph.print(status.decision(), "", out);
+    status.decisions().forEach(line -> Paragraph.print(line, "", out));
     status.review().ifPresent(sentence -> Paragraph.print(sentence, "", out));
     if (!status.missing().isEmpty()) {
       out.println();

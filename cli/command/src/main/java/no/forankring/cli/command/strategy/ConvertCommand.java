@@ -19,7 +19,7 @@ import no.forankring.cli.workspace.strategy.StrategyBook;
 import no.forankring.cli.workspace.strategy.StrategyFiles;
 import no.forankring.importers.strategy.StrategyConversion;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -19,7 +19,7 @@ import no.forankring.core.strategy.Target;
 import no.forankring.importers.strategy.StrategyChange;
 import no.forankring.importers.strategy.StrategyDocument.Outcome;
 import no.forankring.importers.strategy.document.Nearest;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** One change of a target: shown as it was and as it becomes, and written unless it is a try. */
 record TargetChange(Invocation invocation, Workspace workspace, StrategyEdit edit, boolean dryRun) {

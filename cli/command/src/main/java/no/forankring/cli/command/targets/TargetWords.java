@@ -8,7 +8,7 @@ import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.Unit;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** What a target asks for, in a line. */
 record TargetWords(Texts texts, Optional<Metric> metric) {

@@ -3,7 +3,7 @@ package no.forankring.cli.command.words;
 import java.io.PrintStream;
 import no.forankring.cli.command.invocation.Paragraph;
 import no.forankring.cli.command.invocation.TextTable;
-import no.forankring.reports.content.Dictionary;
+import no.forankring.reports.content.vocabulary.Dictionary;
 
 /** The dictionary in the terminal. */
 record DictionaryText(Dictionary dictionary, PrintStream out) {

@@ -15,8 +15,8 @@ import no.forankring.cli.workspace.words.OwnWords;
 import no.forankring.cli.workspace.words.WordsChange;
 import no.forankring.importers.formats.RefusedFileException;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Lexicon;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
+import no.forankring.reports.content.vocabulary.Lexicon;
 
 /** Makes a filled interview sheet the words of a workspace: all of it or nothing. */
 final class InterviewImport {

@@ -19,10 +19,10 @@ import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Platform;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Dictionary;
-import no.forankring.reports.content.Dictionary.PlatformWord;
-import no.forankring.reports.content.Interview;
-import no.forankring.reports.content.Lexicon;
+import no.forankring.reports.content.vocabulary.Dictionary;
+import no.forankring.reports.content.vocabulary.Dictionary.PlatformWord;
+import no.forankring.reports.content.vocabulary.Interview;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.forankring.cli.workspace.words.Answers;
 import no.forankring.cli.workspace.words.WordsChange;
-import no.forankring.reports.content.Dictionary;
+import no.forankring.reports.content.vocabulary.Dictionary;
 
 /** The words for other programs. */
 final class WordsJson {

@@ -56,7 +56,7 @@ class ModulesTest {
         .butNotForAnyOf(
             "no.forankring.core.fact",
             "no.forankring.importers.ledger.Ledger.class",
-            "no.forankring.reports.content.Texts.class",
+            "no.forankring.reports.content.language.Texts.class",
             "no.forankring.cli.workspace.Workspace.class",
             "new java.io.StringReader(\"\")",
             "java.nio.file.Path.of(\"\")",
@@ -78,7 +78,7 @@ class ModulesTest {
                     "an importer gives a code with arguments; what it says is not its to know"))
         .butNotForAnyOf(
             "no.forankring.importers.formats",
-            "no.forankring.reports.content.Texts.class",
+            "no.forankring.reports.content.language.Texts.class",
             "no.forankring.cli.workspace.Workspace.class");
   }
 

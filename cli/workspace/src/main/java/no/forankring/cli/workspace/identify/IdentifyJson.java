@@ -17,7 +17,7 @@ import no.forankring.importers.formats.identification.IdentifiedTable;
 import no.forankring.importers.formats.identification.MetricSummary;
 import no.forankring.importers.formats.identification.Refusal;
 import no.forankring.importers.formats.identification.TableKind;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /**
  * What files are and what would be read from them. Its schema is {@code identify.schema.json}.

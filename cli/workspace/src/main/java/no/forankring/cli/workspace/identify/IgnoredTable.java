@@ -1,7 +1,7 @@
 package no.forankring.cli.workspace.identify;
 
 import java.util.List;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** Why a table is passed over. */
 public final class IgnoredTable {

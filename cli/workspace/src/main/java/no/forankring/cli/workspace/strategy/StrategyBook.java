@@ -16,8 +16,8 @@ import no.forankring.importers.strategy.Known;
 import no.forankring.importers.strategy.StrategyConversion;
 import no.forankring.importers.strategy.StrategyConversion.Loss;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Lexicon;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.office.PinnedZip;
 

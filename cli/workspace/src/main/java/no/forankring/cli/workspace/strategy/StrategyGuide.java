@@ -15,8 +15,8 @@ import no.forankring.importers.strategy.workbook.WorkbookGuide;
 import no.forankring.importers.strategy.workbook.WorkbookGuide.Choice;
 import no.forankring.importers.strategy.workbook.WorkbookGuide.Choices;
 import no.forankring.importers.strategy.workbook.WorkbookGuide.Hint;
-import no.forankring.reports.content.Lexicon;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
+import no.forankring.reports.content.vocabulary.Lexicon;
 
 /** The texts of a strategy's workbook: its explanations, and the names to choose among. */
 record StrategyGuide(Texts texts, Lexicon lexicon, Known known) {

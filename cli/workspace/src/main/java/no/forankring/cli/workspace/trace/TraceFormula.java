@@ -11,7 +11,7 @@ import no.forankring.cli.workspace.json.Plain;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.metric.Formula;
 import no.forankring.core.metric.MetricCatalogue;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /** How a fact's value was computed, in words, with the sums that went into it. */
 public final class TraceFormula {

@@ -12,7 +12,7 @@ import no.forankring.cli.workspace.strategy.StrategyLine;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.observation.Origin;
 import no.forankring.core.period.Period;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /**
  * Traces for other programs.

@@ -11,8 +11,8 @@ import java.util.Optional;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.importers.formats.PlainRow;
 import no.forankring.importers.formats.RefusedFileException;
-import no.forankring.reports.content.Interview;
-import no.forankring.reports.content.Lexicon;
+import no.forankring.reports.content.vocabulary.Interview;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import no.forankring.reports.office.InterviewSheet;
 
 /**

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import no.forankring.cli.workspace.output.WholeFile;
-import no.forankring.reports.content.Dictionary;
-import no.forankring.reports.content.DictionaryPages;
-import no.forankring.reports.content.Interview;
+import no.forankring.reports.content.vocabulary.Dictionary;
+import no.forankring.reports.content.vocabulary.DictionaryPages;
+import no.forankring.reports.content.vocabulary.Interview;
 import no.forankring.reports.office.InterviewSheet;
 import no.forankring.reports.pdf.PdfReport;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Theme;
-import no.forankring.reports.content.Lexicon;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import no.forankring.reports.content.vocabulary.OwnWord;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 

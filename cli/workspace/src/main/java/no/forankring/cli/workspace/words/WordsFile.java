@@ -13,7 +13,7 @@ import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.YamlDocument;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
-import no.forankring.reports.content.Lexicon;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import no.forankring.reports.content.vocabulary.OwnWord;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.vocabulary.WordSet;

@@ -6,7 +6,7 @@ import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Scope;
 import no.forankring.importers.formats.KnownBreaks;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What platforms are known to have changed is about figures there are, and can be said. */

@@ -14,7 +14,7 @@ import no.forankring.cli.workspace.intake.OwnFormats;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.importers.formats.ExportFormats;
 import no.forankring.importers.formats.identification.Identification;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

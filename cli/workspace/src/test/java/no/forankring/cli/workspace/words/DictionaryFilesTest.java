@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.importers.formats.ExportFormats;
-import no.forankring.reports.content.Dictionary;
+import no.forankring.reports.content.vocabulary.Dictionary;
 import no.forankring.reports.content.vocabulary.OwnWord;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.vocabulary.WordSet;

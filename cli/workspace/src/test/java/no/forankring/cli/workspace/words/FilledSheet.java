@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
-import no.forankring.reports.content.Interview;
+import no.forankring.reports.content.vocabulary.Interview;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.office.InterviewSheet;
 import org.apache.poi.ss.usermodel.Cell;

@@ -3,7 +3,7 @@ package no.forankring.reports.content.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Block.Column;
@@ -33,7 +33,7 @@ final class Draft {
 
   Report of(Report report) {
     List<Block> blocks = new ArrayList<>(report.board());
-    blocks.add(afterTitle(blocks), new Block.Callout(strong(mark()), text(summary())));
+    blocks.add(afterTitle(blocks), Block.Callout.of(strong(mark()), text(summary())));
     blocks.addAll(list());
     int appendix = blocks.size();
     blocks.addAll(report.blocks().subList(report.appendix(), report.blocks().size()));

@@ -47,9 +47,9 @@ record Passage(String heading, String shown, String ours) {
       case Block.Heading(var level, var inlines) -> pieces.add(inlines);
       case Block.Paragraph(var inlines, var tone) -> pieces.add(inlines);
       case Block.Bullets(var items) -> pieces.addAll(items);
-      case Block.Callout(var lead, var text) -> {
-        pieces.add(lead);
-        pieces.add(text);
+      case Block.Callout callout -> {
+        pieces.add(callout.lead());
+        pieces.addAll(callout.paragraphs());
       }
       case Block.KeyFigures(var figures) -> figures.forEach(key -> pieces.add(key.meaning()));
       case Block.Table table -> {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.forankring.core.metric.MetricCatalogue;
-import no.forankring.reports.content.Lexicon;
+import no.forankring.reports.content.vocabulary.Lexicon;
 
 /**
  * The words of the platforms, with the metric each stands for: those of our document, and the

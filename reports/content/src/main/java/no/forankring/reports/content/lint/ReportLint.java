@@ -1,7 +1,7 @@
 package no.forankring.reports.content.lint;
 
 import java.util.List;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 import no.forankring.reports.content.workbook.Workbook;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.forankring.reports.content.Lexicon;
+import no.forankring.reports.content.vocabulary.Lexicon;
 import no.forankring.reports.content.vocabulary.Vocabulary;
 
 /**

@@ -1,5 +1,6 @@
 package no.forankring.reports.content.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A piece of a report, from top to bottom. */
@@ -42,11 +43,38 @@ public sealed interface Block {
     }
   }
 
-  /** Set apart: the largest gap, the decision asked for. */
-  record Callout(List<Inline> lead, List<Inline> text) implements Block {
+  /**
+   * Set apart: the largest gap, the decisions asked for.
+   *
+   * @param lead what it is
+   * @param paragraphs at least one; where there is one only, it goes on after the lead
+   */
+  record Callout(List<Inline> lead, List<List<Inline>> paragraphs) implements Block {
     public Callout {
       lead = List.copyOf(lead);
-      text = List.copyOf(text);
+      paragraphs = paragraphs.stream().map(List::copyOf).toList();
+      if (paragraphs.isEmpty()) {
+        throw new IllegalArgumentException("nothing is said of " + lead);
+      }
+    }
+
+    /** One with a single paragraph. */
+    public static Callout of(List<Inline> lead, List<Inline> text) {
+      return new Callout(lead, List.of(text));
+    }
+
+    /** What stands one under the other, the lead before the first where there is one only. */
+    public List<List<Inline>> lines() {
+      List<Inline> first = new ArrayList<>(lead);
+      if (paragraphs.size() == 1) {
+        first.add(new Inline.Text(" "));
+        first.addAll(paragraphs.getFirst());
+        return List.of(List.copyOf(first));
+      }
+      List<List<Inline>> all = new ArrayList<>();
+      all.add(lead);
+      all.addAll(paragraphs);
+      return List.copyOf(all);
     }
   }
 

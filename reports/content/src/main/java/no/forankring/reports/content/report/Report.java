@@ -73,7 +73,8 @@ public record Report(
       case Block.Heading(var level, var inlines) -> among(inlines);
       case Block.Paragraph(var inlines, var tone) -> among(inlines);
       case Block.Bullets(var items) -> items.stream().flatMap(Report::among);
-      case Block.Callout(var lead, var text) -> Stream.concat(among(lead), among(text));
+      case Block.Callout(var lead, var paragraphs) ->
+          Stream.concat(among(lead), paragraphs.stream().flatMap(each -> among(each)));
       case Block.KeyFigures(var keys) ->
           keys.stream()
               .flatMap(key -> Stream.concat(Stream.of(key.figure()), among(key.meaning())));

@@ -1,0 +1,245 @@
+package no.forankring.reports.content.board;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.forankring.core.analysis.effect.Grade;
+import no.forankring.core.analysis.effect.Reason;
+import no.forankring.core.fact.Fact;
+import no.forankring.core.fact.InitiativeFact;
+import no.forankring.core.observation.ChannelId;
+import no.forankring.core.strategy.Initiative;
+import no.forankring.core.strategy.Initiative.Expected;
+import no.forankring.core.strategy.Initiative.State;
+import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.report.Block.Cell;
+import no.forankring.reports.content.report.Inline;
+import no.forankring.reports.content.statement.FactWords;
+import no.forankring.reports.content.statement.TextTable;
+import no.forankring.reports.content.statement.TextTable.Head;
+import no.forankring.reports.content.statement.Words;
+
+/** What each initiative cost, what it should give, what it gave, and how well that is known. */
+final class InitiativeTable {
+
+  private static final int MOST = 7;
+  private static final String NOTHING = "\u2013";
+
+  /** What to say where nothing can be said of an effect: the first that holds. */
+  private static final List<Reason> WHY_NOT =
+      List.of(
+          Reason.TOO_FEW_AFTER,
+          Reason.TOO_FEW_BEFORE,
+          Reason.PLACEBO_FOUND,
+          Reason.PLACEBO_NOT_TRIED,
+          Reason.BREAK,
+          Reason.OTHER_INITIATIVE);
+
+  private final Words words;
+
+  InitiativeTable(Words words) {
+    this.words = words;
+  }
+
+  /** Nothing where nobody wrote down what is done. What ended a year ago is told no more. */
+  List<Block> blocks() {
+    List<InitiativeFact> all = words.facts().initiatives().stream().filter(this::isRecent).toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(3, finding(all)));
+    blocks.add(
+        TextTable.of(
+            words,
+            "initiatives",
+            List.of(
+                new Head("initiative", 2.7),
+                new Head("when", 1.8),
+                new Head("cost", 1.9, true),
+                new Head("expected", 2.2, true),
+                new Head("gave", 1.6, true),
+                new Head("known", 3.1)),
+            all.subList(0, Math.min(MOST, all.size())),
+            this::row));
+    blocks.add(note("note"));
+    if (all.size() > MOST) {
+      blocks.add(note("more"));
+    }
+    return List.copyOf(blocks);
+  }
+
+  private Block note(String key) {
+    return new Block.Paragraph(
+        words.sentences().say("report.initiatives." + key), Block.Tone.SMALL);
+  }
+
+  private boolean isRecent(InitiativeFact fact) {
+    LocalDate yearAgo = words.facts().period().last().minusYears(1);
+    return fact.initiative()
+        .lastAsOf(words.facts().period().last())
+        .filter(yearAgo::isAfter)
+        .isEmpty();
+  }
+
+  /** How many of those that were to change something are known to have done so. */
+  private String finding(List<InitiativeFact> all) {
+    List<InitiativeFact> judged = all.stream().filter(InitiativeFact::hasGain).toList();
+    if (judged.isEmpty()) {
+      return words.texts().say("report.initiatives.heading.unknown");
+    }
+    long worked = judged.stream().filter(InitiativeFact::isAsWanted).count();
+    return words
+        .texts()
+        .say("report.initiatives.heading.judged", Map.of("n", judged.size(), "worked", worked));
+  }
+
+  private List<Cell> row(InitiativeFact fact) {
+    return List.of(
+        TextTable.text(fact.initiative().name().in(words.context().language())),
+        TextTable.text(when(fact)),
+        cost(fact),
+        expected(fact),
+        gave(fact),
+        TextTable.text(evidence(fact)));
+  }
+
+  private String when(InitiativeFact fact) {
+    Initiative initiative = fact.initiative();
+    Optional<LocalDate> last = initiative.lastAsOf(words.facts().period().last());
+    String from = words.texts().numbers().shortDate(initiative.from());
+    String state = "report.initiatives.state." + FactWords.id(fact.state());
+    return fact.state() == State.STOPPED || last.isPresent()
+        ? words
+            .texts()
+            .say(state, from, last.map(words.texts().numbers()::shortDate).orElse(""), "ends")
+        : words.texts().say(state, from, "", "goes-on");
+  }
+
+  private Cell cost(InitiativeFact fact) {
+    List<Inline> parts = new ArrayList<>();
+    for (String what : List.of("cost", "hours")) {
+      find(fact, what)
+          .ifPresent(
+              found -> {
+                if (!parts.isEmpty()) {
+                  parts.add(new Inline.Text(", "));
+                }
+                parts.add(words.figure(found));
+              });
+    }
+    return parts.isEmpty() ? TextTable.text(NOTHING) : new Cell(parts);
+  }
+
+  private Cell expected(InitiativeFact fact) {
+    return find(fact, "expected")
+        .map(found -> new Cell(said(fact, words.signed(found))))
+        .orElseGet(() -> TextTable.text(NOTHING));
+  }
+
+  /** {@code +40 forespørsler i måneden}. */
+  private List<Inline> said(InitiativeFact fact, Inline change) {
+    Expected expected = fact.initiative().expected().orElseThrow();
+    return words
+        .sentences()
+        .say(
+            "report.initiatives.change." + step(expected),
+            Map.of("v", change, "what", words.name(expected.metric())));
+  }
+
+  private static String step(Expected expected) {
+    return expected.each().map(FactWords::id).orElse("in-all");
+  }
+
+  /** The middle and the interval, where there is one. */
+  private Cell gave(InitiativeFact fact) {
+    String what = find(fact, "gain").isPresent() ? "gain" : "gain-total";
+    Optional<Fact> gain = find(fact, what);
+    return gain.isEmpty()
+        ? TextTable.text(NOTHING)
+        : new Cell(
+            words
+                .sentences()
+                .say(
+                    "report.initiatives.between",
+                    Map.of(
+                        "v", words.signed(gain.get()),
+                        "low", words.signed(find(fact, what + "-low").orElseThrow()),
+                        "high", words.signed(find(fact, what + "-high").orElseThrow()))));
+  }
+
+  /** What may be said of it, and what it was compared with. */
+  private String evidence(InitiativeFact fact) {
+    String key = "report.initiatives.evidence.";
+    if (fact.effect().isEmpty()) {
+      boolean called = fact.state() == State.STOPPED && fact.initiative().expected().isPresent();
+      return words
+          .texts()
+          .say(
+              key
+                  + (called
+                      ? "called-off"
+                      : fact.state() == State.PLANNED ? "not-begun" : "nothing-expected"));
+    }
+    if (fact.grade().filter(Grade.MOVES_TOGETHER::equals).isPresent()) {
+      return words.texts().say(key + "moves-together");
+    }
+    if (!fact.hasGain()) {
+      Set<Reason> reasons = fact.reasons();
+      return words
+          .texts()
+          .say(
+              key
+                  + WHY_NOT.stream()
+                      .filter(reasons::contains)
+                      .findFirst()
+                      .map(FactWords::id)
+                      .orElse("cannot-tell"));
+    }
+    String found =
+        fact.isTold()
+            ? (fact.isAsWanted() ? "told" : "against")
+            : isOpen(fact) ? "undecided" : "not-told";
+    return words.texts().say(key + found, compared(fact));
+  }
+
+  /**
+   * Whether it may have given as much as it was meant to: then too little is known, not too little
+   * given.
+   */
+  private boolean isOpen(InitiativeFact fact) {
+    String what = find(fact, "gain").isPresent() ? "gain" : "gain-total";
+    if (what.equals("gain-total") && fact.state() == State.RUNNING) {
+      // What is wanted of the whole cannot be held against a part.
+      return true;
+    }
+    BigDecimal wanted = fact.initiative().expected().orElseThrow().change();
+    return value(fact, what + "-low").compareTo(wanted) <= 0
+        && value(fact, what + "-high").compareTo(wanted) >= 0;
+  }
+
+  private BigDecimal value(InitiativeFact fact, String what) {
+    return find(fact, what).flatMap(Fact::value).orElseThrow();
+  }
+
+  private String compared(InitiativeFact fact) {
+    return words
+        .texts()
+        .say(
+            "report.initiatives.basis." + FactWords.id(fact.basis().orElseThrow()),
+            words
+                .texts()
+                .list(
+                    fact.comparedWith().stream()
+                        .map(name -> ChannelId.parse(name).map(words::channel).orElse(name))
+                        .toList()));
+  }
+
+  private Optional<Fact> find(InitiativeFact fact, String what) {
+    return words.facts().find(fact.factId(what));
+  }
+}

@@ -1,0 +1,5 @@
+/** The social chapter of the communication strategy. */
+@NullMarked
+package no.forankring.reports.content.chapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.reports.content.board;
+
+import org.jspecify.annotations.NullMarked;

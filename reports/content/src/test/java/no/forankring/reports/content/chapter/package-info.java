@@ -1,0 +1,4 @@
+@NullMarked
+package no.forankring.reports.content.chapter;
+
+import org.jspecify.annotations.NullMarked;
