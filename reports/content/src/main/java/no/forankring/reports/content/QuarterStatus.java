@@ -80,7 +80,7 @@ public record QuarterStatus(
     return new QuarterStatus(
         targets.isEmpty()
             ? words.texts().say("report.gap.no-targets")
-            : words.texts().say("report.standing." + Standing.message(targets)),
+            : Sentences.text(Standing.finding(words, targets)),
         Sentences.text(
             Sentences.capital(
                 words

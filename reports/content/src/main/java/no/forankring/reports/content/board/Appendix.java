@@ -47,6 +47,7 @@ final class Appendix {
         new Block.Paragraph(
             words.sentences().say("report.sure.note", Map.of("followers", words.name("followers"))),
             Block.Tone.SMALL));
+    blocks.addAll(new RelationTable(words).appendix());
     blocks.add(heading("record"));
     blocks.addAll(new ReportCard(words).blocks());
     blocks.add(heading("notices"));

@@ -37,9 +37,17 @@ public final class BoardReport {
     blocks.addAll(targets.blocks());
     blocks.addAll(new PromisesPage(words).blocks());
     blocks.addAll(new EffortPage(words).blocks());
+    List<Block> initiatives = new InitiativesPage(words).blocks();
+    List<Block> plans = new PlansPage(words).blocks();
+    blocks.addAll(initiatives);
+    if (initiatives.isEmpty() && !plans.isEmpty()) {
+      blocks.add(new Block.PageBreak());
+    }
+    blocks.addAll(plans);
     blocks.addAll(new ChannelsPage(words).blocks());
     blocks.addAll(new ReviewPage(words).blocks());
-    blocks.addAll(new NextQuarterPage(words).blocks());
+    List<Block> next = new NextQuarterPage(words).blocks();
+    blocks.addAll(next.isEmpty() ? List.of(new Block.PageBreak()) : next);
     blocks.addAll(new ChangesPage(words).blocks());
     int appendix = blocks.size();
     blocks.addAll(new Appendix(words).blocks(targets.allTargets()));

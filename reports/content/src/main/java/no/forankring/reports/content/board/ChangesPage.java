@@ -49,7 +49,6 @@ final class ChangesPage {
     List<Change> changes = changes();
     List<List<Inline>> breaks = breaks();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, words.texts().say("report.changes.heading")));
     List<Block> decided = new DecisionList(words).blocks();
     if (!decided.isEmpty()) {

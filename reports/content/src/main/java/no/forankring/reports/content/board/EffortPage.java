@@ -15,7 +15,7 @@ import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.statement.Choice;
 import no.forankring.reports.content.statement.Words;
 
-/** What we put in, what came out, whether the two go together, and what each initiative gave. */
+/** What we put in, what came out, and whether the two go together. */
 final class EffortPage {
 
   private static final List<String> PUT_IN = List.of("hours", "spend");
@@ -48,23 +48,16 @@ final class EffortPage {
 
   /** Nothing where nothing is known of either. */
   List<Block> blocks() {
-    List<Block> initiatives = new InitiativeTable(words).blocks();
-    if (table.isEmpty() && initiatives.isEmpty()) {
+    if (table.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.PageBreak());
-    if (table.isEmpty()) {
-      blocks.add(new Block.Heading(2, words.texts().say("report.effort.heading.plain")));
-      blocks.addAll(initiatives);
-      return List.copyOf(blocks);
-    }
     blocks.add(new Block.Heading(2, heading()));
     blocks.add(table.block());
     blocks.add(new Block.Paragraph(words.sentences().say("report.effort.note"), Block.Tone.SMALL));
     missing().ifPresent(blocks::add);
     blocks.addAll(new RelationTable(words).blocks());
-    blocks.addAll(initiatives);
     return List.copyOf(blocks);
   }
 

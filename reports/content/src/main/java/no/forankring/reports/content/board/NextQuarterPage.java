@@ -14,6 +14,7 @@ import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Initiative;
 import no.forankring.core.strategy.Initiative.State;
+import no.forankring.core.strategy.Objective;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.language.Sentences;
@@ -69,6 +70,7 @@ final class NextQuarterPage {
     }
     items.sort(Comparator.comparing(item -> item.day().orElse(LocalDate.MIN)));
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.PageBreak());
     blocks.add(
         new Block.Heading(
             2,
@@ -132,7 +134,7 @@ final class NextQuarterPage {
                     Map.of(
                         "aim", words.phrase(wanted.get()),
                         "on", words.on(target.target().scope()))),
-                Optional.empty()));
+                owner(target)));
       }
     }
   }
@@ -144,7 +146,18 @@ final class NextQuarterPage {
             new Item(
                 Optional.of(target.deadline()),
                 say("deadline", Map.of("target", gap.row(target))),
-                Optional.empty()));
+                owner(target)));
+  }
+
+  /** Whoever has the objective that the target belongs to. */
+  private Optional<String> owner(TargetFact target) {
+    return target
+        .target()
+        .serves()
+        .objective()
+        .flatMap(words.facts().strategy()::objective)
+        .flatMap(Objective::owner)
+        .map(this::said);
   }
 
   private Optional<Item> due(Decision decision) {

@@ -19,7 +19,8 @@ import no.forankring.reports.content.statement.Words;
 
 /**
  * Which numbers go together, and how many weeks apart; or that nothing can be concluded, and why.
- * Never that one comes of the other.
+ * Never that one comes of the other. The page names what was found, the appendix all that was
+ * looked for.
  */
 final class RelationTable {
 
@@ -43,25 +44,39 @@ final class RelationTable {
           new Block.Paragraph(words.sentences().say("report.relation.too-new"), Block.Tone.NORMAL));
       return List.copyOf(blocks);
     }
-    long found = relations.stream().filter(each -> each.grade() == Grade.MOVES_TOGETHER).count();
+    List<RelationFact> found =
+        relations.stream().filter(each -> each.grade() == Grade.MOVES_TOGETHER).toList();
     blocks.add(
         new Block.Paragraph(
-            words.sentences().say("report.relation.verdict", Map.of("n", found)),
+            words.sentences().say("report.relation.verdict", Map.of("n", found.size())),
             Block.Tone.NORMAL));
-    blocks.add(
-        TextTable.of(
-            words,
-            "relation",
-            List.of(
-                new Head("first", 2.3),
-                new Head("second", 3.0),
-                new Head("conclusion", 4.0),
-                new Head("weeks", 0.8, true)),
-            relations,
-            this::row));
-    blocks.add(
-        new Block.Paragraph(words.sentences().say("report.relation.note"), Block.Tone.SMALL));
+    if (!found.isEmpty()) {
+      blocks.add(table(found));
+    }
     return List.copyOf(blocks);
+  }
+
+  /** Everything that was looked for; nothing where nothing was. */
+  List<Block> appendix() {
+    return relations.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(3, words.texts().say("report.relation.heading")),
+            table(relations),
+            new Block.Paragraph(words.sentences().say("report.relation.note"), Block.Tone.SMALL));
+  }
+
+  private Block table(List<RelationFact> rows) {
+    return TextTable.of(
+        words,
+        "relation",
+        List.of(
+            new Head("first", 2.3),
+            new Head("second", 3.0),
+            new Head("conclusion", 4.0),
+            new Head("weeks", 0.8, true)),
+        rows,
+        this::row);
   }
 
   private static boolean isTooNew(RelationFact each) {

@@ -59,7 +59,7 @@ public final class ReviewPage {
         TextTable.of(
             words,
             "review",
-            List.of(new Head("target", 4.2), new Head("proposal", 3.6), new Head("why", 5.2)),
+            List.of(new Head("target", 5.4), new Head("proposal", 3.2), new Head("why", 4.8)),
             checks.subList(0, Math.min(MOST, checks.size())),
             this::row));
     if (checks.size() > MOST) {
@@ -93,12 +93,15 @@ public final class ReviewPage {
     };
   }
 
-  private String finding(List<TargetCheck> checks) {
+  private List<Inline> finding(List<TargetCheck> checks) {
     long change =
         checks.stream()
             .filter(check -> check.action() == Action.REVISE || check.action() == Action.RETIRE)
             .count();
-    return words.texts().say("report.review.heading", Map.of("n", checks.size(), "change", change));
+    return Sentences.capital(
+        words
+            .sentences()
+            .say("report.review.heading", Map.of("n", checks.size(), "change", change)));
   }
 
   private List<Cell> row(TargetCheck check) {

@@ -42,8 +42,7 @@ final class TargetsPage {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.PageBreak());
-    blocks.add(
-        new Block.Heading(2, words.texts().say("report.standing." + Standing.message(targets))));
+    blocks.add(new Block.Heading(2, Standing.finding(words, targets)));
     List<TargetFact> shown = targets.subList(0, Math.min(MOST, targets.size()));
     blocks.add(table(shown));
     blocks.add(new Block.Paragraph(words.sentences().say("report.targets.note"), Block.Tone.SMALL));

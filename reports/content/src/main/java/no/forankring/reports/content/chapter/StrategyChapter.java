@@ -59,7 +59,7 @@ public final class StrategyChapter {
     blocks.addAll(new ChapterAudience(words).blocks());
     blocks.addAll(new ChapterInitiatives(words).blocks());
     for (Plan plan : words.facts().strategy().plans()) {
-      blocks.addAll(new PlanView(words, plan).blocks());
+      blocks.addAll(new PlanView(words, plan).blocks(2));
     }
     blocks.addAll(new ChapterMeasures(words).blocks());
     blocks.addAll(decisions());

@@ -81,14 +81,15 @@ public final class DecisionList {
         .filter(fact -> !fact.equals(now.orElse(fact)))
         .map(
             fact ->
-                words
-                    .sentences()
-                    .say(
-                        "report.decided.since",
-                        Map.of(
-                            "what", words.name(fact.metric()),
-                            "then", words.figure(fact),
-                            "now", words.figure(now.orElseThrow()))));
+                Sentences.capital(
+                    words
+                        .sentences()
+                        .say(
+                            "report.decided.since",
+                            Map.of(
+                                "what", words.name(fact.metric()),
+                                "then", words.figure(fact),
+                                "now", words.figure(now.orElseThrow())))));
   }
 
   private List<Inline> answer(Decision decision) {

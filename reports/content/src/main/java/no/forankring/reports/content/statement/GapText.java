@@ -310,6 +310,11 @@ public final class GapText {
                         Map.of("chance", words.figure(chance))));
   }
 
+  /** The chance of meeting it the next time; empty of what does not repeat. */
+  public Optional<List<Inline>> nextTime(TargetFact target) {
+    return next(target, target.status() == TargetFact.Status.MISSED ? "none" : "again");
+  }
+
   /**
    * What repeats has a next time.
    *

@@ -37,21 +37,6 @@ public final class InitiativeText {
     return Sentences.join(sentences);
   }
 
-  /** Its name, its days, and how far it has come: for a plan's page. */
-  List<Inline> brief(InitiativeFact fact) {
-    List<List<Inline>> sentences = new ArrayList<>();
-    sentences.add(dated(fact.initiative()));
-    sentences.add(
-        stopped(fact)
-            .orElseGet(
-                () ->
-                    words
-                        .sentences()
-                        .say("chapter.initiatives.now." + FactWords.id(fact.state()))));
-    expected(fact).ifPresent(sentences::add);
-    return Sentences.join(sentences);
-  }
-
   /** {@code Svar på søndager (fra 1. februar 2026 til 30. juni 2026).}. */
   private List<Inline> dated(Initiative initiative) {
     Map<String, Object> arguments = new HashMap<>();

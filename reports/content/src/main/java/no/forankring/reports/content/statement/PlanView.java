@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.InitiativeFact;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Objective;
@@ -11,95 +12,122 @@ import no.forankring.core.strategy.Plan;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.report.Block.Cell;
+import no.forankring.reports.content.report.Block.Column;
 import no.forankring.reports.content.report.Inline;
 
 /**
- * What social media gives one of the leadership's plans: its objectives, targets and initiatives,
- * and what it would take to reach them. For whoever owns the plan, in the chapter or the report.
+ * What social media gave one of the leadership's plans: its objectives, how its targets stand and
+ * what it would take to reach them, and what its initiatives gave. For whoever owns the plan.
  */
 public final class PlanView {
 
+  private static final String NOTHING = "\u2013";
+
   private final Words words;
   private final Plan plan;
-  private final Strategy strategy;
+  private final GapText gap;
+  private final List<Objective> objectives;
+  private final List<TargetFact> targets;
+  private final List<InitiativeFact> initiatives;
 
   public PlanView(Words words, Plan plan) {
+    Strategy strategy = words.facts().strategy();
     this.words = words;
     this.plan = plan;
-    this.strategy = words.facts().strategy();
-  }
-
-  /** A heading of level 2, and what stands under it. */
-  public List<Block> blocks() {
-    String name = words.plan(plan);
-    List<Objective> objectives =
+    this.gap = new GapText(words);
+    this.objectives =
         strategy.objectives().stream()
             .filter(each -> each.plan().filter(plan.id()::equals).isPresent())
             .filter(each -> each.isLiveOn(words.facts().asOf()))
             .toList();
-    List<TargetFact> targets =
+    this.targets =
         Standing.worstFirst(words.facts()).stream()
             .filter(each -> isOurs(strategy.planOf(each.target().serves())))
             .toList();
-    List<InitiativeFact> initiatives =
+    this.initiatives =
         words.facts().initiatives().stream()
             .filter(each -> isOurs(strategy.planOf(each.initiative().serves())))
             .toList();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Heading(
-            2,
-            Sentences.capital(
-                words.sentences().say("chapter.plan.heading", Map.of("plan", name)))));
-    if (objectives.isEmpty() && targets.isEmpty() && initiatives.isEmpty()) {
-      blocks.add(
-          new Block.Paragraph(words.sentences().say("chapter.plan.nothing"), Block.Tone.NORMAL));
-    }
-    if (!objectives.isEmpty()) {
-      blocks.add(
-          new Block.Bullets(
-              objectives.stream()
-                  .<List<Inline>>map(
-                      each -> List.of(new Inline.Strong(words.said(each.text()) + ".")))
-                  .toList()));
-    }
-    if (!targets.isEmpty()) {
-      blocks.add(new TargetTable(words).of(name, targets));
-    }
-    add(blocks, "takes", takes(targets));
-    InitiativeText text = new InitiativeText(words);
-    add(blocks, "initiatives", initiatives.stream().map(text::brief).toList());
-    return List.copyOf(blocks);
   }
 
   private boolean isOurs(Optional<Plan> served) {
     return served.filter(plan::equals).isPresent();
   }
 
-  private void add(List<Block> blocks, String heading, List<List<Inline>> items) {
-    if (!items.isEmpty()) {
-      blocks.add(new Block.Heading(3, words.texts().say("chapter.plan." + heading)));
-      blocks.add(new Block.Bullets(items));
-    }
+  /** Whether nothing that is wanted or done belongs to it. */
+  public boolean isEmpty() {
+    return objectives.isEmpty() && targets.isEmpty() && initiatives.isEmpty();
   }
 
-  /** The pace that is needed against the pace there is, where a target has one. */
-  private List<List<Inline>> takes(List<TargetFact> targets) {
-    GapText gap = new GapText(words);
-    return targets.stream()
-        .flatMap(
-            target ->
-                gap
-                    .pace(target)
-                    .map(
-                        pace ->
-                            words
-                                .sentences()
-                                .say(
-                                    "chapter.story.item",
-                                    Map.of(
-                                        "what", Sentences.capital(gap.row(target)), "story", pace)))
-                    .stream())
-        .toList();
+  /** Whether one of its targets is missed or will be. */
+  public boolean isBehind() {
+    return targets.stream().anyMatch(Standing::failing);
+  }
+
+  /**
+   * A heading, and what stands under it.
+   *
+   * @param level of the heading, 1 to 3
+   */
+  public List<Block> blocks(int level) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(level, Sentences.capital(heading())));
+    if (!objectives.isEmpty()) {
+      blocks.add(new Block.Paragraph(objectives(), Block.Tone.NORMAL));
+    }
+    if (!targets.isEmpty()) {
+      blocks.add(table());
+    }
+    if (!initiatives.isEmpty()) {
+      InitiativeEvidence evidence = new InitiativeEvidence(words);
+      blocks.add(new Block.Bullets(initiatives.stream().map(evidence::line).toList()));
+    }
+    return List.copyOf(blocks);
+  }
+
+  private List<Inline> heading() {
+    List<Inline> finding =
+        targets.isEmpty()
+            ? words.sentences().say("chapter.plan." + (isEmpty() ? "nothing" : "no-targets"))
+            : Standing.finding(words, targets);
+    return words
+        .sentences()
+        .say("chapter.plan.heading", Map.of("plan", words.plan(plan), "finding", finding));
+  }
+
+  private List<Inline> objectives() {
+    return Sentences.join(
+        objectives.stream()
+            .<List<Inline>>map(each -> List.of(new Inline.Strong(words.said(each.text()) + ".")))
+            .toList());
+  }
+
+  private Block table() {
+    return new Block.Table(
+        words.texts().say("report.targets.caption", words.facts().period().last()),
+        List.of(
+            new Column(words.texts().say("report.targets.target"), 4.4, false),
+            new Column(words.texts().say("report.targets.actual"), 1.3, true),
+            new Column(words.texts().say("report.targets.status"), 1.5, false),
+            new Column(words.texts().say("chapter.plan.takes"), 4.8, false)),
+        targets.stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(TargetFact target) {
+    return List.of(
+        new Cell(Sentences.capital(gap.row(target))),
+        fact(target, "actual")
+            .map(fact -> new Cell(List.of(words.figure(fact))))
+            .orElseGet(() -> TextTable.text(NOTHING)),
+        TextTable.text(words.texts().say("report.status." + target.status().id())),
+        gap.pace(target)
+            .or(() -> gap.nextTime(target))
+            .map(Cell::new)
+            .orElseGet(() -> TextTable.text(NOTHING)));
+  }
+
+  private Optional<Fact> fact(TargetFact target, String what) {
+    return words.facts().find(target.factId(what)).filter(fact -> fact.value().isPresent());
   }
 }

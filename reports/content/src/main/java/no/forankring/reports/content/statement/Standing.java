@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.strategy.Expectation;
+import no.forankring.reports.content.language.Sentences;
+import no.forankring.reports.content.report.Inline;
 
 /** The targets, worst first: those that fail, then those that may, then the rest, by their gap. */
 public final class Standing {
@@ -50,8 +53,18 @@ public final class Standing {
     return FAILING.contains(target.status());
   }
 
-  /** Which sentence of {@code report.standing} is said of all targets together; at least one. */
-  public static String message(List<TargetFact> targets) {
+  /** How all of these targets stand together; at least one. */
+  public static List<Inline> finding(Words words, List<TargetFact> targets) {
+    long failing = targets.stream().filter(Standing::failing).count();
+    return Sentences.capital(
+        words
+            .sentences()
+            .say(
+                "report.standing." + message(targets),
+                Map.of("n", targets.size(), "failing", failing)));
+  }
+
+  private static String message(List<TargetFact> targets) {
     String number = targets.size() == 1 ? "-one" : "-all";
     if (every(targets, Status.REACHED)) {
       return "reached" + number;
@@ -63,7 +76,7 @@ public final class Standing {
       return "failing" + number;
     }
     if (targets.stream().anyMatch(Standing::failing)) {
-      return targets.stream().anyMatch(Standing::good) ? "mixed" : "some-failing";
+      return "some-failing";
     }
     if (targets.stream().anyMatch(target -> target.status() == Status.AT_RISK)) {
       return "at-risk" + number;

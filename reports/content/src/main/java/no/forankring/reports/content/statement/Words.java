@@ -34,6 +34,7 @@ import no.forankring.reports.content.vocabulary.Lexicon;
 public final class Words {
 
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern FIRST_DIGIT = Pattern.compile("[0-9]");
   private static final BigDecimal HALF_PER_CENT = new BigDecimal("0.005");
 
   private final QuarterFacts facts;
@@ -102,8 +103,10 @@ public final class Words {
 
   /** With a sign always: {@code +672}. */
   public Inline.Figure signed(Fact fact) {
-    String plus = Numbers.atShownPrecision(fact).signum() > 0 ? "+" : "";
-    return new Inline.Figure(fact.id(), plus + numbers.shown(fact), false);
+    boolean grew = Numbers.atShownPrecision(fact).signum() > 0;
+    String shown = numbers.shown(fact);
+    String signed = grew ? FIRST_DIGIT.matcher(shown).replaceFirst("+$0") : shown;
+    return new Inline.Figure(fact.id(), signed, false);
   }
 
   public Inline.Figure magnitude(Fact fact) {

@@ -134,6 +134,8 @@ class ContinueOrStopTest {
     sure("x:a", "interactions", "-300", "-700", "100");
     sure("x:a", "link_clicks", "300", "-100", "700");
     assertThat(said("nb", "x:a"))
-        .containsExactly("X: forskjellene fra i fjor kan være tilfeldige. Fortsett, og se an.");
+        .containsExactly(
+            "X: i det folk gjør der, kan forskjellene fra i fjor være tilfeldige. Fortsett, og se"
+                + " an.");
   }
 }

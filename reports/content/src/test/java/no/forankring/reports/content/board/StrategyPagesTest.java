@@ -149,12 +149,12 @@ class StrategyPagesTest {
     initiative("b", "2026-07-01", Optional.empty(), State.RUNNING, gained("-30", "5", "40"));
     gain("b", "-30", "5", "40");
 
-    assertThat(text(new InitiativeTable(words("nb")).blocks()))
-        .startsWith("Ett av de 2 tiltakene vi kan måle, har trolig virket")
+    assertThat(text(new InitiativesPage(words("nb")).blocks()))
+        .startsWith("\nEtt av de to tiltakene vi kan måle, har trolig virket")
         .contains("+40 forespørsler fra mulige kunder i måneden | +55 (+10 til +90)")
         .contains("Trolig virket, mot samme dager året før.")
         .contains("+5 (\u221230 til +40) | Kan ikke avgjøres: tallet svinger for mye");
-    assertThat(text(new InitiativeTable(words("en")).blocks()))
+    assertThat(text(new InitiativesPage(words("en")).blocks()))
         .contains("Answers on Sundays | running, since 1 Jul 2026 | – | +40");
   }
 
@@ -176,7 +176,7 @@ class StrategyPagesTest {
         State.STOPPED,
         Optional.empty());
 
-    assertThat(text(new InitiativeTable(words("en")).blocks()))
+    assertThat(text(new InitiativesPage(words("en")).blocks()))
         .contains("Too early to say.")
         .contains("Not begun yet.")
         .contains("Called off before it began.");
@@ -222,7 +222,7 @@ class StrategyPagesTest {
             Optional.of(LocalDate.of(2026, 10, 15)));
 
     assertThat(text(new NextQuarterPage(words("nb")).blocks()))
-        .startsWith("Hva som skjer i fjerde kvartal 2026")
+        .startsWith("\nHva som skjer i fjerde kvartal 2026")
         .containsSubsequence(
             "15. okt. 2026 | Strategien skal gjennomgås | –",
             "1. nov. 2026 | Tiltaket «Svar på søndager» begynner | lederen av kundesenteret",
@@ -232,7 +232,7 @@ class StrategyPagesTest {
 
   @Test
   void withNothingPlannedThereIsNoPage() {
-    assertThat(new InitiativeTable(words("nb")).blocks()).isEmpty();
+    assertThat(new InitiativesPage(words("nb")).blocks()).isEmpty();
     assertThat(new ReviewPage(words("nb")).blocks()).isEmpty();
     assertThat(new NextQuarterPage(words("nb")).blocks()).isEmpty();
   }

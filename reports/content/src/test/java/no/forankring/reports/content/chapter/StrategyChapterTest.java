@@ -264,13 +264,15 @@ class StrategyChapterTest {
             "Svar på søndager (fra 1. februar 2026). Stanset 1. mai 2026. Begrunnelse: For dyrt."
                 + " Kanaler: Facebook. Skal bidra til «Flere bedrifter tar kontakt». Støtter"
                 + " Markedsplanen, kapittel 3. Kostnad: 60 000 kr.")
-        .contains("Markedsplanen, kapittel 3: hva sosiale medier bidrar med")
+        .contains("Markedsplanen, kapittel 3. Målet er verken nådd eller i rute")
         .contains("Det krever 15 800 nye i måneden; i snitt får vi 130.")
         .contains("Strategien skal gjennomgås på nytt 15. januar 2027.")
         .contains("Hva tiltaket «Svar på søndager» skal endre. Det er ikke sagt.")
         .contains("Flytt en dag i uken. Behandlet 15. januar 2026: vedtatt.");
     assertThat(text(chapter("en")))
-        .contains("Supports Markedsplanen, kapittel 3.", "what social media contributes")
+        .contains(
+            "Supports Markedsplanen, kapittel 3.",
+            "Markedsplanen, kapittel 3. The target is neither reached nor on course")
         .contains("Set on 10 January 2025, at first to 80,000.");
   }
 

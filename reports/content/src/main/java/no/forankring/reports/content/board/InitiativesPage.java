@@ -1,48 +1,37 @@
 package no.forankring.reports.content.board;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import no.forankring.core.analysis.effect.Grade;
-import no.forankring.core.analysis.effect.Reason;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.InitiativeFact;
-import no.forankring.core.observation.ChannelId;
 import no.forankring.core.strategy.Initiative;
 import no.forankring.core.strategy.Initiative.Expected;
 import no.forankring.core.strategy.Initiative.State;
+import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.statement.FactWords;
+import no.forankring.reports.content.statement.InitiativeEvidence;
 import no.forankring.reports.content.statement.TextTable;
 import no.forankring.reports.content.statement.TextTable.Head;
 import no.forankring.reports.content.statement.Words;
 
 /** What each initiative cost, what it should give, what it gave, and how well that is known. */
-final class InitiativeTable {
+final class InitiativesPage {
 
   private static final int MOST = 7;
   private static final String NOTHING = "\u2013";
 
-  /** What to say where nothing can be said of an effect: the first that holds. */
-  private static final List<Reason> WHY_NOT =
-      List.of(
-          Reason.TOO_FEW_AFTER,
-          Reason.TOO_FEW_BEFORE,
-          Reason.PLACEBO_FOUND,
-          Reason.PLACEBO_NOT_TRIED,
-          Reason.BREAK,
-          Reason.OTHER_INITIATIVE);
-
   private final Words words;
+  private final InitiativeEvidence evidence;
 
-  InitiativeTable(Words words) {
+  InitiativesPage(Words words) {
     this.words = words;
+    this.evidence = new InitiativeEvidence(words);
   }
 
   /** Nothing where nobody wrote down what is done. What ended a year ago is told no more. */
@@ -52,7 +41,8 @@ final class InitiativeTable {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(3, finding(all)));
+    blocks.add(new Block.PageBreak());
+    blocks.add(new Block.Heading(2, finding(all)));
     blocks.add(
         TextTable.of(
             words,
@@ -87,15 +77,17 @@ final class InitiativeTable {
   }
 
   /** How many of those that were to change something are known to have done so. */
-  private String finding(List<InitiativeFact> all) {
+  private List<Inline> finding(List<InitiativeFact> all) {
     List<InitiativeFact> judged = all.stream().filter(InitiativeFact::hasGain).toList();
     if (judged.isEmpty()) {
-      return words.texts().say("report.initiatives.heading.unknown");
+      return words.sentences().say("report.initiatives.heading.unknown");
     }
     long worked = judged.stream().filter(InitiativeFact::isAsWanted).count();
-    return words
-        .texts()
-        .say("report.initiatives.heading.judged", Map.of("n", judged.size(), "worked", worked));
+    return Sentences.capital(
+        words
+            .sentences()
+            .say(
+                "report.initiatives.heading.judged", Map.of("n", judged.size(), "worked", worked)));
   }
 
   private List<Cell> row(InitiativeFact fact) {
@@ -104,8 +96,8 @@ final class InitiativeTable {
         TextTable.text(when(fact)),
         cost(fact),
         expected(fact),
-        gave(fact),
-        TextTable.text(evidence(fact)));
+        evidence.gave(fact).map(Cell::new).orElseGet(() -> TextTable.text(NOTHING)),
+        TextTable.text(evidence.known(fact)));
   }
 
   private String when(InitiativeFact fact) {
@@ -153,90 +145,6 @@ final class InitiativeTable {
 
   private static String step(Expected expected) {
     return expected.each().map(FactWords::id).orElse("in-all");
-  }
-
-  /** The middle and the interval, where there is one. */
-  private Cell gave(InitiativeFact fact) {
-    String what = find(fact, "gain").isPresent() ? "gain" : "gain-total";
-    Optional<Fact> gain = find(fact, what);
-    return gain.isEmpty()
-        ? TextTable.text(NOTHING)
-        : new Cell(
-            words
-                .sentences()
-                .say(
-                    "report.initiatives.between",
-                    Map.of(
-                        "v", words.signed(gain.get()),
-                        "low", words.signed(find(fact, what + "-low").orElseThrow()),
-                        "high", words.signed(find(fact, what + "-high").orElseThrow()))));
-  }
-
-  /** What may be said of it, and what it was compared with. */
-  private String evidence(InitiativeFact fact) {
-    String key = "report.initiatives.evidence.";
-    if (fact.effect().isEmpty()) {
-      boolean called = fact.state() == State.STOPPED && fact.initiative().expected().isPresent();
-      return words
-          .texts()
-          .say(
-              key
-                  + (called
-                      ? "called-off"
-                      : fact.state() == State.PLANNED ? "not-begun" : "nothing-expected"));
-    }
-    if (fact.grade().filter(Grade.MOVES_TOGETHER::equals).isPresent()) {
-      return words.texts().say(key + "moves-together");
-    }
-    if (!fact.hasGain()) {
-      Set<Reason> reasons = fact.reasons();
-      return words
-          .texts()
-          .say(
-              key
-                  + WHY_NOT.stream()
-                      .filter(reasons::contains)
-                      .findFirst()
-                      .map(FactWords::id)
-                      .orElse("cannot-tell"));
-    }
-    String found =
-        fact.isTold()
-            ? (fact.isAsWanted() ? "told" : "against")
-            : isOpen(fact) ? "undecided" : "not-told";
-    return words.texts().say(key + found, compared(fact));
-  }
-
-  /**
-   * Whether it may have given as much as it was meant to: then too little is known, not too little
-   * given.
-   */
-  private boolean isOpen(InitiativeFact fact) {
-    String what = find(fact, "gain").isPresent() ? "gain" : "gain-total";
-    if (what.equals("gain-total") && fact.state() == State.RUNNING) {
-      // What is wanted of the whole cannot be held against a part.
-      return true;
-    }
-    BigDecimal wanted = fact.initiative().expected().orElseThrow().change();
-    return value(fact, what + "-low").compareTo(wanted) <= 0
-        && value(fact, what + "-high").compareTo(wanted) >= 0;
-  }
-
-  private BigDecimal value(InitiativeFact fact, String what) {
-    return find(fact, what).flatMap(Fact::value).orElseThrow();
-  }
-
-  private String compared(InitiativeFact fact) {
-    return words
-        .texts()
-        .say(
-            "report.initiatives.basis." + FactWords.id(fact.basis().orElseThrow()),
-            words
-                .texts()
-                .list(
-                    fact.comparedWith().stream()
-                        .map(name -> ChannelId.parse(name).map(words::channel).orElse(name))
-                        .toList()));
   }
 
   private Optional<Fact> find(InitiativeFact fact, String what) {

@@ -1,0 +1,281 @@
+package no.forankring.reports.content.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.InitiativeFact;
+import no.forankring.core.fact.Scenario;
+import no.forankring.core.fact.TargetFact.Status;
+import no.forankring.core.observation.Scope;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Decision;
+import no.forankring.core.strategy.Decision.Answer;
+import no.forankring.core.strategy.Expectation;
+import no.forankring.core.strategy.Initiative;
+import no.forankring.core.strategy.Serves;
+import no.forankring.core.strategy.Strategy;
+import no.forankring.core.strategy.Wording;
+import no.forankring.reports.content.SampleFacts;
+import no.forankring.reports.content.language.Sentences;
+import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.statement.Words;
+import org.junit.jupiter.api.Test;
+
+/** What a report asks the leadership to decide, and what came of what the last one asked. */
+class RequestsTest {
+
+  private static final Quarter LAST = new Quarter(2026, 2);
+
+  private final SampleFacts sample = new SampleFacts();
+
+  private Words words() {
+    return new Words(sample.known(), SampleFacts.context("nb"));
+  }
+
+  private List<String> asked() {
+    return new Requests(words())
+        .callout().lines().stream().map(Sentences::text).map(RequestsTest::plain).toList();
+  }
+
+  private String front() {
+    return new FrontPage(words())
+        .blocks().stream()
+            .map(
+                block ->
+                    switch (block) {
+                      case Block.Heading(var level, var inlines) -> Sentences.text(inlines);
+                      case Block.Callout callout ->
+                          callout.lines().stream()
+                              .map(Sentences::text)
+                              .collect(Collectors.joining("\n"));
+                      case Block.KeyFigures keys -> "KEY FIGURES";
+                      default -> "";
+                    })
+            .map(RequestsTest::plain)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00a0', ' ');
+  }
+
+  private void decided(String id, Quarter asked, Optional<String> about, Answer answer) {
+    sample.decisions.add(
+        new Decision(
+            id,
+            asked,
+            new Wording("Ansett to"),
+            about,
+            Optional.of(LocalDate.of(2026, 8, 20)),
+            Optional.of(answer),
+            Optional.of("styret"),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private void planned(String id, String from) {
+    Initiative initiative =
+        new Initiative(
+            id,
+            new Wording("Svar på søndager"),
+            Optional.empty(),
+            LocalDate.of(2026, 9, 1),
+            LocalDate.parse(from),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Initiative.Spending(new BigDecimal(60000), "NOK")),
+            Optional.empty(),
+            new TreeSet<>(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Serves.NOTHING,
+            false,
+            "strategy.yaml",
+            1);
+    sample.initiatives.add(
+        new InitiativeFact(initiative, Initiative.State.PLANNED, Optional.empty(), 0));
+    sample.put(
+        "initiative/" + id + "#cost",
+        "spend",
+        new Scope.All(),
+        Scenario.PL,
+        "60000",
+        Computation.TARGET,
+        "1");
+  }
+
+  private void write(Decision... decisions) {
+    Strategy none = Strategy.empty();
+    sample.strategy =
+        new Strategy(
+            none.readings(),
+            none.plans(),
+            none.objectives(),
+            none.targets(),
+            none.expectations(),
+            none.initiatives(),
+            none.benchmarks(),
+            List.of(decisions),
+            none.review());
+  }
+
+  @Test
+  void aSingleRequestStandsAfterItsLead() {
+    sample.modelOfTone();
+
+    assertThat(asked())
+        .singleElement()
+        .asString()
+        .startsWith("Beslutning vi ber om: Sett et mål vi kan nå: 5 680 følgere på Facebook");
+  }
+
+  @Test
+  void theGapThenWhatWasPutOffThenWhatMayBegin() {
+    sample.modelOfTone();
+    decided("two", LAST, Optional.empty(), Answer.LATER);
+    planned("late", "2026-12-01");
+    planned("sunday", "2026-11-01");
+
+    assertThat(asked())
+        .hasSize(4)
+        .satisfiesExactly(
+            lead -> assertThat(lead).isEqualTo("Beslutninger vi ber om:"),
+            gap -> assertThat(gap).startsWith("1. Sett et mål vi kan nå: 5 680"),
+            again ->
+                assertThat(again)
+                    .isEqualTo("2. Ta stilling til det som ble utsatt 20. august 2026: Ansett to."),
+            start ->
+                assertThat(start)
+                    .isEqualTo(
+                        "3. Si ja til tiltaket «Svar på søndager» fra 1. november 2026: 60 000"
+                            + " kr."));
+  }
+
+  @Test
+  void whatIsAnsweredIsNotAskedAgain() {
+    sample.modelOfTone();
+    planned("sunday", "2026-11-01");
+    decided("no", LAST, Optional.of("f100k"), Answer.NO);
+    decided("yes", LAST, Optional.of("sunday"), Answer.YES);
+
+    assertThat(asked()).containsExactly("Beslutning vi ber om: Ingen dette kvartalet.");
+  }
+
+  @Test
+  void whatWasPutOffIsAskedUntilSomebodyAsksItAnew() {
+    decided("two", new Quarter(2026, 1), Optional.of("answers"), Answer.LATER);
+    assertThat(asked().toString()).contains("Ta stilling til det som ble utsatt");
+
+    decided("two-again", LAST, Optional.of("answers"), Answer.YES);
+    assertThat(asked().toString()).doesNotContain("Ta stilling til det som ble utsatt");
+  }
+
+  @Test
+  void anInitiativeThatWasPutOffIsAskedForOnce() {
+    planned("sunday", "2026-11-01");
+    decided("start-sunday", LAST, Optional.of("sunday"), Answer.LATER);
+
+    assertThat(asked().toString())
+        .contains("Ta stilling til det som ble utsatt")
+        .doesNotContain("Si ja til tiltaket");
+  }
+
+  @Test
+  void whatSomebodyHasWrittenDownIsAskedInstead() {
+    sample.modelOfTone();
+    write(
+        Decision.asked("a", LAST, new Wording("Forrige gang"), Optional.empty()),
+        Decision.asked("b", SampleFacts.QUARTER, new Wording("Ansett én"), Optional.empty()));
+
+    assertThat(asked()).containsExactly("Beslutning vi ber om: Ansett én.");
+    assertThat(Requests.proposed(sample.known(), List.of(SampleFacts.context("nb")))).isEmpty();
+  }
+
+  @Test
+  void neverMoreThanThree() {
+    String[] ids = {"a", "b", "c", "d"};
+    write(
+        Arrays.stream(ids)
+            .map(
+                id ->
+                    Decision.asked(
+                        id, SampleFacts.QUARTER, new Wording("Ansett " + id), Optional.empty()))
+            .toArray(Decision[]::new));
+    assertThat(asked()).hasSize(1 + Requests.MOST).doesNotContain("4. Ansett d.");
+
+    write();
+    for (String id : ids) {
+      planned(id, "2026-11-01");
+    }
+    assertThat(asked()).hasSize(1 + Requests.MOST);
+  }
+
+  @Test
+  void whatIsProposedCanBeWrittenDownInEachLanguage() {
+    sample.modelOfTone();
+    planned("sunday", "2026-11-01");
+
+    List<Decision> proposed =
+        Requests.proposed(
+            sample.known(), List.of(SampleFacts.context("nb"), SampleFacts.context("en")));
+
+    assertThat(proposed).extracting(Decision::id).containsExactly("target-f100k", "start-sunday");
+    assertThat(proposed)
+        .extracting(Decision::about)
+        .containsExactly(Optional.of("f100k"), Optional.of("sunday"));
+    assertThat(proposed).allMatch(each -> each.asked().equals(SampleFacts.QUARTER));
+    Wording text = proposed.getLast().text();
+    assertThat(plain(text.in("nb")))
+        .isEqualTo("Si ja til tiltaket «Svar på søndager» fra 1. november 2026: 60 000 kr");
+    assertThat(plain(text.in("en")))
+        .isEqualTo("Approve “Svar på søndager” from 1 November 2026: NOK 60,000");
+  }
+
+  @Test
+  void theFrontPageOpensWithWhatTheLastReportAskedFor() {
+    sample.modelOfTone();
+    decided("older", new Quarter(2026, 1), Optional.empty(), Answer.NO);
+    decided("two", LAST, Optional.empty(), Answer.LATER);
+
+    assertThat(front())
+        .containsSubsequence(
+            "Forrige gang ba vi om: Ansett to. Behandlet 20. august 2026: utsatt.", "KEY FIGURES")
+        .doesNotContain("avvist");
+  }
+
+  @Test
+  void whatIsExpectedIsTheLargestGapUnlessATargetWasAgreedInstead() {
+    sample.actual("leads", "96");
+    sample.target("f100k", "followers", Status.OFF_COURSE, "5000");
+    sample.expectation("wish", Expectation.Stage.SAID);
+    assertThat(front())
+        .startsWith("Vi når ikke 100 000 følgere på Facebook")
+        .contains("Største avvik: Forventningen er 100 000 følgere")
+        .contains("Beslutning vi ber om: Sett et mål vi kan nå: 5 680 følgere")
+        .doesNotContain("Kari");
+
+    sample.expectations.clear();
+    sample.target("f100k", "followers", Status.OFF_COURSE, "5000");
+    sample.expectation("wish", Expectation.Stage.AGREED);
+    assertThat(front()).contains("Vi har ingen mål å måle resultatene mot");
+  }
+
+  @Test
+  void anExpectationThatWasNotMetIsToBeSettled() {
+    sample.target("f100k", "followers", Status.MISSED, "5000");
+    sample.expectation("wish", Expectation.Stage.SAID);
+
+    assertThat(asked())
+        .containsExactly(
+            "Beslutning vi ber om: Avklar forventningen om 100 000 følgere på Facebook: Skal den"
+                + " bli et mål?");
+  }
+}
