@@ -2,14 +2,13 @@ package no.forankring.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.forankring.cli.command.invocation.AskedQuarter;
 import no.forankring.cli.command.invocation.ExitCode;
-import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.Paragraph;
 import no.forankring.cli.command.invocation.ProgramVersion;
@@ -19,7 +18,7 @@ import no.forankring.cli.workspace.QuarterReport;
 import no.forankring.cli.workspace.ReportFiles;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.json.JsonText;
-import no.forankring.core.period.Quarter;
+import no.forankring.cli.workspace.strategy.StrategyFiles;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.QuarterStatus;
 import no.forankring.reports.content.language.Texts;
@@ -51,26 +50,29 @@ final class ExpectationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DocumentException {
-    Workspace workspace = Here.workspace(invocation);
-    LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(asOf));
-    Quarter asked = Here.quarter(workspace, Optional.ofNullable(quarter), day);
-    QuarterReport report = workspace.report(asked, day);
+    AskedQuarter asked =
+        AskedQuarter.of(invocation, Optional.ofNullable(quarter), Optional.ofNullable(asOf));
+    QuarterReport report = asked.report();
     Texts texts = Speech.of(invocation);
     List<QuarterStatus.Expected> open = report.status(texts.language()).expectations();
     if (invocation.options().json()) {
       invocation.out().print(JsonText.of(report.expectationsJson()));
     } else {
-      print(open, texts);
+      print(open, asked.workspace().strategyFile(), texts);
     }
     if (pdf || out != null) {
-      write(workspace, report, open, texts);
+      write(asked.workspace(), report, open, texts);
     }
     return ExitCode.DONE;
   }
 
-  private void print(List<QuarterStatus.Expected> open, Texts texts) {
+  private void print(List<QuarterStatus.Expected> open, Path strategy, Texts texts) {
     if (open.isEmpty()) {
-      Paragraph.print(texts.say("commands.expectations.none"), "", invocation.out());
+      String form = StrategyFiles.isWorkbook(strategy) ? "sheet" : "text";
+      Paragraph.print(
+          texts.say("commands.expectations.none", String.valueOf(strategy.getFileName()), form),
+          "",
+          invocation.out());
     }
     for (QuarterStatus.Expected each : open) {
       invocation.out().println(each.id());

@@ -31,6 +31,8 @@ class StrategyCommandsTest {
           span: {each: quarter}
           at-least: 0.8
           set: 2026-01-10
+        - {id: vei, metric: views, scope: "facebook:fjordtog", span: {at: 2027-03-31},
+           at-least: 9, set: 2026-01-10, milestones: [{date: 2026-12-31, value: 5}]}
       """;
 
   @TempDir Path folder;
@@ -126,6 +128,11 @@ class StrategyCommandsTest {
             + " og med punktum foran desimalene, en andel som 0.85.",
         "svar --deadline 2027-06-30 | 2 | svar gjelder hvert kvartal eller hver måned og har ingen"
             + " frist å flytte. Endre verdien, eller legg det bort.",
+        "følgere --deadline 2026-10-04 | 2 | Fristen 2026-10-04 ligger før 2026-10-05, dagen"
+            + " endringen gjelder fra. Velg en senere frist, eller en tidligere dag med --date.",
+        "vei --deadline 2026-11-30 | 2 | vei har en milepæl 2026-12-31, etter den nye fristen"
+            + " 2026-11-30. Ta den bort fra strategy.yaml eller gi den en tidligere dato først,"
+            + " eller velg en senere frist.",
         "svar --at-least 85 | 1 | Ingenting er skrevet: «85» er en prosent, og her står andeler fra"
             + " 0 til 1. Mente du 0.85?"
       })
@@ -148,8 +155,6 @@ class StrategyCommandsTest {
         .returns(
             """
             strategy.xlsx sier det samme som strategy.yaml, som nå heter strategy.yaml.bak. Angre: slett strategy.xlsx, og gi strategy.yaml.bak navnet strategy.yaml.
-            Dette står bare i strategy.yaml.bak:
-              én kommentarlinje som ikke hører til noen rad
             """,
             Run::out);
     assertThat(place.folder().resolve("strategy.yaml")).doesNotExist();
@@ -175,6 +180,8 @@ class StrategyCommandsTest {
         .startsWith("strategy.yaml sier det samme som strategy.xlsx")
         .doesNotContain("Dette står bare");
     assertThat(Files.readString(place.folder().resolve("strategy.yaml")))
+        .startsWith(
+            "# Laget av strategy.xlsx med forankring strategy convert.\n\n# Våre mål.\ntargets:\n")
         .contains(
             "  # Det store.\n  - id: følgere\n",
             "- {date: 2026-10-05, by: styret, at-least: 0.9, reason: bedre}\n");

@@ -154,6 +154,15 @@ public final class Workspace {
     return file.isEmpty() ? Strategy.empty() : StrategyFile.read(file.get(), known());
   }
 
+  /**
+   * Where the strategy stands, or would in a workspace that has none.
+   *
+   * @throws Refusal if it stands in two files
+   */
+  public Path strategyFile() {
+    return StrategyFiles.in(folder).orElse(folder.resolve(StrategyFiles.YAML));
+  }
+
   /** What the strategy may speak of. */
   public Known known() {
     return Known.of(config.metrics(), new LinkedHashSet<>(channels()), config.groups());

@@ -16,9 +16,14 @@ import no.forankring.importers.strategy.document.YamlValue;
  *
  * @param set the day the target was set
  * @param span the last one, revisions included
+ * @param isMoved whether that is a revision's
  */
 record CourseReader(
-    Optional<Metric> metric, Money money, Optional<LocalDate> set, Optional<Span> span) {
+    Optional<Metric> metric,
+    Money money,
+    Optional<LocalDate> set,
+    Optional<Span> span,
+    boolean isMoved) {
 
   /** Direct where nothing is said, or a problem was noted. */
   Course read(YamlMapping target) {
@@ -53,7 +58,12 @@ record CourseReader(
         item.required("value").flatMap(found -> Aim.value(found, metric, money));
     Optional<LocalDate> deadline = span.flatMap(SpanReader::deadline);
     if (date.isPresent() && deadline.filter(date.get()::isAfter).isPresent()) {
-      item.problem("milestone-after-deadline", deadline.get().toString());
+      String last = deadline.get().toString();
+      if (isMoved) {
+        item.problem("milestone-after-moved-deadline", last, date.get().toString());
+      } else {
+        item.problem("milestone-after-deadline", last);
+      }
       return Optional.empty();
     }
     return date.flatMap(day -> value.map(number -> new Course.Milestone(day, number)));

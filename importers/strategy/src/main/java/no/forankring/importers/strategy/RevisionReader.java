@@ -45,10 +45,14 @@ final class RevisionReader {
     Optional<LocalDate> date = item.required("date").flatMap(this::date);
     Optional<String> by = item.optional("by").flatMap(YamlValue::text);
     Optional<Wording> reason = item.required("reason").flatMap(WordingReader::read);
-    Optional<Span> span = item.optional("span").flatMap(SpanReader::read);
+    Optional<YamlValue> moved = item.optional("span");
+    Optional<Span> span = moved.flatMap(value -> SpanReader.read(value, latest));
     Optional<BigDecimal> value = value(item);
     value.ifPresent(revised -> current = Optional.of(revised));
-    if (date.isEmpty() || reason.isEmpty() || value.isEmpty()) {
+    if (date.isEmpty()
+        || reason.isEmpty()
+        || value.isEmpty()
+        || moved.isPresent() != span.isPresent()) {
       return Optional.empty();
     }
     return Optional.of(new Target.Revision(date.get(), by, reason.get(), value.get(), span));

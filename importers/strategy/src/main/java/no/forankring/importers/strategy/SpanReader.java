@@ -13,7 +13,12 @@ final class SpanReader {
   private SpanReader() {}
 
   static Optional<Span> read(YamlValue value) {
-    return value.mapping().flatMap(SpanReader::read);
+    return value.mapping().flatMap(span -> read(span, Optional.empty()));
+  }
+
+  /** A span whose last day is not before the day it is decided on. */
+  static Optional<Span> read(YamlValue value, Optional<LocalDate> decided) {
+    return value.mapping().flatMap(span -> read(span, decided));
   }
 
   /** The last day; none of a span that repeats. */
@@ -25,7 +30,7 @@ final class SpanReader {
     };
   }
 
-  private static Optional<Span> read(YamlMapping span) {
+  private static Optional<Span> read(YamlMapping span, Optional<LocalDate> decided) {
     span.only("at", "each", "from", "to");
     boolean run = span.has("from") || span.has("to");
     int ways = (span.has("at") ? 1 : 0) + (span.has("each") ? 1 : 0) + (run ? 1 : 0);
@@ -34,17 +39,17 @@ final class SpanReader {
       return Optional.empty();
     }
     if (span.has("at")) {
-      return span.required("at").flatMap(YamlValue::date).map(Span.At::new);
+      return last(span, "at", decided).map(Span.At::new);
     }
     if (span.has("each")) {
       return span.required("each").flatMap(each -> each.oneOf(Span.Step.class)).map(Span.Each::new);
     }
-    return fromTo(span);
+    return fromTo(span, decided);
   }
 
-  private static Optional<Span> fromTo(YamlMapping span) {
+  private static Optional<Span> fromTo(YamlMapping span, Optional<LocalDate> decided) {
     Optional<LocalDate> from = span.required("from").flatMap(YamlValue::date);
-    Optional<LocalDate> to = span.required("to").flatMap(YamlValue::date);
+    Optional<LocalDate> to = last(span, "to", decided);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -53,5 +58,11 @@ final class SpanReader {
       return Optional.empty();
     }
     return Optional.of(new Span.FromTo(new Period(from.get(), to.get())));
+  }
+
+  private static Optional<LocalDate> last(
+      YamlMapping span, String key, Optional<LocalDate> decided) {
+    return span.required(key)
+        .flatMap(value -> Dates.notBefore(value, decided, "deadline-before-revision"));
   }
 }

@@ -10,7 +10,7 @@ import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
-import no.forankring.importers.strategy.document.Editable;
+import no.forankring.importers.strategy.document.Edit;
 import no.forankring.importers.strategy.document.Written;
 
 /** One thing that a strategy is to say from now on. Nothing that it says is overwritten. */
@@ -65,21 +65,21 @@ public sealed interface StrategyChange {
         before.review());
   }
 
-  /** The document with the change in it; absent where there is no place for it. */
-  default Optional<byte[]> in(Editable document, Strategy before) {
+  /** What is put into the document for it. */
+  default Edit edit(Strategy before) {
+    Written.Keys values = keys(before);
     return switch (this) {
       case Revise(String id, Target.Revision revision) ->
-          document.append("targets", id, "revisions", keys(before));
+          new Edit.Part("targets", id, "revisions", values);
       case Retire(String id, Target.Retirement retirement) ->
-          document.put("targets", id, keys(before));
-      case Ask(Decision decision) -> document.append("decisions", keys(before));
-      case Answer(Decision decision) -> document.put("decisions", decision.id(), keys(before));
-      case Expect(Expectation expectation) -> document.append("expectations", keys(before));
+          new Edit.Values("targets", id, values);
+      case Ask(Decision decision) -> new Edit.Item("decisions", values);
+      case Answer(Decision decision) -> new Edit.Values("decisions", decision.id(), values);
+      case Expect(Expectation expectation) -> new Edit.Item("expectations", values);
     };
   }
 
-  /** What is written for it. */
-  default Written.Keys keys(Strategy before) {
+  private Written.Keys keys(Strategy before) {
     return switch (this) {
       case Revise(String id, Target.Revision revision) -> {
         Target target = find(before, id);

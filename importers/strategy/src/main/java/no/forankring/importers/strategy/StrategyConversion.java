@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.importers.strategy.document.YamlComments;
+import no.forankring.importers.strategy.document.NewYaml;
+import no.forankring.importers.strategy.document.Notes;
 import no.forankring.importers.strategy.document.YamlText;
-import no.forankring.importers.strategy.workbook.WorkbookDocument;
 import no.forankring.importers.strategy.workbook.WorkbookExtras;
 import no.forankring.importers.strategy.workbook.WorkbookGuide;
 import no.forankring.importers.strategy.workbook.WorkbookWriter;
@@ -33,8 +32,8 @@ public record StrategyConversion(byte[] content, boolean isSame, List<Loss> loss
   /**
    * Something that is kept in the old file alone.
    *
-   * @param code {@code comments}, {@code own-column}, {@code own-sheet}, {@code formulas}, {@code
-   *     cell-comments} or {@code value}
+   * @param code {@code own-column}, {@code own-sheet}, {@code own-drawing}, {@code formulas} or
+   *     {@code value}
    * @param what its name, or how many there are
    */
   public record Loss(String code, String what) {}
@@ -42,17 +41,18 @@ public record StrategyConversion(byte[] content, boolean isSame, List<Loss> loss
   /**
    * The workbook of a {@code strategy.yaml}.
    *
+   * @param head lines that a conversion wrote above all; they are nobody's
    * @throws IOException if it cannot be read
    * @throws DocumentException with everything that is wrong in it
    */
-  public static StrategyConversion toWorkbook(Path yaml, Known known, WorkbookGuide guide)
+  public static StrategyConversion toWorkbook(
+      Path yaml, Known known, WorkbookGuide guide, List<String> head)
       throws IOException, DocumentException {
     Strategy strategy = StrategyFile.read(yaml, known);
-    YamlComments comments = YamlText.read(yaml).comments();
+    Notes notes = YamlText.read(yaml).comments().without(head);
     List<Loss> losses = new ArrayList<>();
-    count(losses, "comments", comments.others());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorkbookWriter.write(StrategyTree.of(strategy), comments.notes(), guide, out)
+    WorkbookWriter.write(StrategyTree.of(strategy), notes, guide, out)
         .forEach(lost -> losses.add(new Loss("value", lost)));
     return of("strategy.xlsx", out.toByteArray(), known, strategy, losses);
   }
@@ -60,7 +60,7 @@ public record StrategyConversion(byte[] content, boolean isSame, List<Loss> loss
   /** A workbook without a strategy, to be filled. */
   public static byte[] emptyWorkbook(WorkbookGuide guide) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorkbookWriter.write(StrategyTree.of(Strategy.empty()), Map.of(), guide, out);
+    WorkbookWriter.write(StrategyTree.of(Strategy.empty()), new Notes(), guide, out);
     return out.toByteArray();
   }
 
@@ -74,14 +74,30 @@ public record StrategyConversion(byte[] content, boolean isSame, List<Loss> loss
   public static StrategyConversion toYaml(Path workbook, Known known, List<String> head)
       throws IOException, DocumentException {
     Strategy strategy = StrategyFile.read(workbook, known);
-    WorkbookExtras extras = WorkbookExtras.of(WorkbookDocument.bytes(workbook));
+    WorkbookExtras extras = WorkbookExtras.of(workbook);
     List<Loss> losses = new ArrayList<>();
     extras.columns().forEach(column -> losses.add(new Loss("own-column", column)));
     extras.sheets().forEach(sheet -> losses.add(new Loss("own-sheet", sheet)));
-    count(losses, "formulas", extras.formulas());
-    count(losses, "cell-comments", extras.comments());
-    String text = YamlText.whole(StrategyTree.of(strategy), extras.notes(), head);
+    extras.drawings().forEach(sheet -> losses.add(new Loss("own-drawing", sheet)));
+    if (extras.formulas() > 0) {
+      losses.add(new Loss("formulas", Integer.toString(extras.formulas())));
+    }
+    String text = NewYaml.of(StrategyTree.of(strategy), extras.notes(), head);
     return of("strategy.yaml", text.getBytes(StandardCharsets.UTF_8), known, strategy, losses);
+  }
+
+  /**
+   * Whether two files say the same.
+   *
+   * @throws IOException if one cannot be read
+   */
+  public static boolean saysTheSame(Path one, Path other, Known known) throws IOException {
+    try {
+      return Placeless.of(StrategyFile.read(one, known))
+          .equals(Placeless.of(StrategyFile.read(other, known)));
+    } catch (DocumentException e) {
+      return false;
+    }
   }
 
   private static StrategyConversion of(
@@ -94,11 +110,5 @@ public record StrategyConversion(byte[] content, boolean isSame, List<Loss> loss
       same = false;
     }
     return new StrategyConversion(content, same, losses);
-  }
-
-  private static void count(List<Loss> losses, String code, int number) {
-    if (number > 0) {
-      losses.add(new Loss(code, Integer.toString(number)));
-    }
   }
 }

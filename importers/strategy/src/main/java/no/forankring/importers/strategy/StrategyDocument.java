@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.strategy.Strategy;
+import no.forankring.importers.strategy.document.ByHand;
 import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.importers.strategy.document.Edit;
 import no.forankring.importers.strategy.document.Editable;
 import no.forankring.importers.strategy.document.Problem;
 import no.forankring.importers.strategy.document.YamlText;
@@ -50,12 +52,8 @@ public final class StrategyDocument {
       }
     }
 
-    /** There is no place for it that a program is sure of: the lines a person can add. */
-    record ByHand(List<String> lines) implements Outcome {
-      public ByHand {
-        lines = List.copyOf(lines);
-      }
-    }
+    /** There is no place for it that a program is sure of: what a person can write. */
+    record Manual(ByHand byHand) implements Outcome {}
   }
 
   /**
@@ -82,21 +80,18 @@ public final class StrategyDocument {
 
   /** What the file would be with a change. */
   public Outcome with(StrategyChange change) {
-    Optional<byte[]> edited = change.in(document, strategy);
+    Edit edit = change.edit(strategy);
+    Optional<byte[]> edited = document.with(edit);
     if (edited.isEmpty()) {
-      return byHand(change);
+      return new Outcome.Manual(document.byHand(edit));
     }
     try {
       Strategy after = StrategyFile.read(name, edited.get(), known);
       return Placeless.of(after).equals(Placeless.of(change.in(strategy)))
           ? new Outcome.Ready(edited.get(), after)
-          : byHand(change);
+          : new Outcome.Manual(document.byHand(edit));
     } catch (DocumentException e) {
       return new Outcome.Refused(e.problems());
     }
-  }
-
-  private Outcome byHand(StrategyChange change) {
-    return new Outcome.ByHand(YamlText.lines(change.keys(strategy)));
   }
 }

@@ -3,7 +3,6 @@ package no.forankring.importers.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
@@ -49,16 +48,17 @@ record TargetReader(Known known, Ids ids, ServesReader serves, YamlMapping item)
     Optional<Wording> rationale = item.optional("rationale").flatMap(WordingReader::read);
     Optional<List<Target.Revision>> revisions =
         new RevisionReader(metric, money, aim, set).read(item.optional("revisions"));
-    Optional<Span> last =
-        Stream.concat(
-                span.stream(),
-                revisions.stream().flatMap(List::stream).flatMap(each -> each.span().stream()))
+    Optional<Span> moved =
+        revisions.stream()
+            .flatMap(List::stream)
+            .flatMap(each -> each.span().stream())
             .reduce((earlier, later) -> later);
+    Optional<Span> last = moved.or(() -> span);
     Optional<Target.Retirement> retired =
         item.optional("retired")
             .flatMap(YamlValue::mapping)
             .flatMap(end -> retirement(end, set, revisions, last));
-    Course course = new CourseReader(metric, money, set, last).read(item);
+    Course course = new CourseReader(metric, money, set, last, moved.isPresent()).read(item);
     Serves served = serves.read(item);
     if (id.isEmpty()
         || metric.isEmpty()

@@ -19,6 +19,7 @@ import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.StrategyDocument.Outcome;
+import no.forankring.importers.strategy.document.ByHand;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Problem;
 import org.junit.jupiter.api.Tag;
@@ -163,7 +164,7 @@ class StrategyDocumentTest {
                 set: 2025-01-10
                 retired: {date: 2026-10-05, by: daglig leder, reason: Siden legges ned.}
             """);
-    assertThat(outcome(once, retire)).isInstanceOf(Outcome.ByHand.class);
+    assertThat(outcome(once, retire)).isInstanceOf(Outcome.Manual.class);
   }
 
   @Test
@@ -235,8 +236,16 @@ class StrategyDocumentTest {
     Outcome outcome = outcome("{targets: [{" + A + ", revisions: }]}\n", revise("a", "120"));
     assertThat(outcome)
         .isInstanceOfSatisfying(
-            Outcome.ByHand.class,
-            byHand -> assertThat(byHand.lines()).contains("at-least: 120", "by: styret"));
+            Outcome.Manual.class,
+            manual ->
+                assertThat(manual.byHand())
+                    .isEqualTo(
+                        new ByHand.Lines(
+                            List.of(
+                                "date: 2026-10-05",
+                                "by: styret",
+                                "at-least: 120",
+                                "reason: \"Vi vokste: raskere, igjen\""))));
   }
 
   private static StrategyChange revise(String target, String value) {

@@ -64,9 +64,9 @@ public record QuarterStatus(
   /**
    * Something the figures cannot say.
    *
-   * @param line to add to the strategy file, where that mends it
+   * @param reading to add to the strategy, where that mends it
    */
-  public record Missing(String sentence, Optional<String> line) {}
+  public record Missing(String sentence, Optional<ReadingLine> reading) {}
 
   /**
    * The status in one language.
@@ -122,7 +122,8 @@ public record QuarterStatus(
         words.said(notice),
         notice.code().equals("level-needs-reading")
             ? ChannelId.parse(notice.arguments().get(0))
-                .map(channel -> ReadingLine.of(channel, LocalDate.parse(notice.arguments().get(1))))
+                .map(
+                    channel -> new ReadingLine(channel, LocalDate.parse(notice.arguments().get(1))))
             : Optional.empty());
   }
 }

@@ -98,9 +98,7 @@ public final class Here {
   public static QuarterReport report(
       Invocation invocation, Optional<String> quarter, Optional<String> asOf)
       throws IOException, DocumentException {
-    Workspace workspace = workspace(invocation);
-    LocalDate day = day(invocation, workspace, asOf);
-    return workspace.report(quarter(workspace, quarter, day), day);
+    return AskedQuarter.of(invocation, quarter, asOf).report();
   }
 
   /**

@@ -1,18 +1,17 @@
 package no.forankring.cli.command.need;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.forankring.cli.command.invocation.AskedQuarter;
 import no.forankring.cli.command.invocation.ExitCode;
-import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.MissingReading;
 import no.forankring.cli.command.invocation.Speech;
-import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.need.QuarterNeed;
-import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.reports.content.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,14 +34,16 @@ public final class NeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DocumentException {
-    Workspace workspace = Here.workspace(invocation);
-    LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(asOf));
-    Quarter asked = Here.quarter(workspace, Optional.ofNullable(quarter), day);
-    QuarterNeed need = workspace.need(asked, day);
+    AskedQuarter asked =
+        AskedQuarter.of(invocation, Optional.ofNullable(quarter), Optional.ofNullable(asOf));
+    QuarterNeed need = asked.workspace().need(asked.quarter(), asked.day());
     if (invocation.options().json()) {
       invocation.out().print(JsonText.of(new NeedJson(need, Speech.of(invocation))));
     } else {
-      new NeedText(Speech.of(invocation), invocation.out()).print(need);
+      Texts texts = Speech.of(invocation);
+      MissingReading reading =
+          new MissingReading(texts, asked.workspace().strategyFile(), invocation.out());
+      new NeedText(texts, reading, invocation.out()).print(need);
     }
     return ExitCode.DONE;
   }

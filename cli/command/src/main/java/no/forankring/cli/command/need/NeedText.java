@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.forankring.cli.command.invocation.MissingReading;
 import no.forankring.cli.command.invocation.Paragraph;
 import no.forankring.cli.workspace.need.ChannelNeed;
 import no.forankring.cli.workspace.need.ExportNeed;
@@ -13,7 +14,7 @@ import no.forankring.reports.content.ReadingLine;
 import no.forankring.reports.content.language.Texts;
 
 /** What a quarter needs, for the person who downloads it. */
-record NeedText(Texts texts, PrintStream out) {
+record NeedText(Texts texts, MissingReading reading, PrintStream out) {
   private static final int MOST_RUNS = 3;
   private static final String NEED = "commands.need.";
 
@@ -68,7 +69,7 @@ record NeedText(Texts texts, PrintStream out) {
         .ifPresent(
             day -> {
               Paragraph.print(texts.say(NEED + "followers", day), "  ", out);
-              out.println("    " + ReadingLine.of(need.channel(), day));
+              reading.print(new ReadingLine(need.channel(), day), "  ");
             });
     List<String> complete =
         need.exports().stream().filter(ExportNeed::isMet).map(this::title).toList();

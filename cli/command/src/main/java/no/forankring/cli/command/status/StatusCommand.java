@@ -3,9 +3,10 @@ package no.forankring.cli.command.status;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.forankring.cli.command.invocation.AskedQuarter;
 import no.forankring.cli.command.invocation.ExitCode;
-import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
+import no.forankring.cli.command.invocation.MissingReading;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.QuarterReport;
 import no.forankring.cli.workspace.json.JsonText;
@@ -33,13 +34,16 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DocumentException {
-    QuarterReport report =
-        Here.report(invocation, Optional.ofNullable(quarter), Optional.ofNullable(asOf));
+    AskedQuarter asked =
+        AskedQuarter.of(invocation, Optional.ofNullable(quarter), Optional.ofNullable(asOf));
+    QuarterReport report = asked.report();
     if (invocation.options().json()) {
       invocation.out().print(JsonText.of(report.targetsJson()));
     } else {
       Texts texts = Speech.of(invocation);
-      new StatusText(texts, invocation.out()).print(report.status(texts.language()));
+      MissingReading reading =
+          new MissingReading(texts, asked.workspace().strategyFile(), invocation.out());
+      new StatusText(texts, reading, invocation.out()).print(report.status(texts.language()));
     }
     return ExitCode.DONE;
   }

@@ -1,12 +1,13 @@
 package no.forankring.cli.command.status;
 
 import java.io.PrintStream;
+import no.forankring.cli.command.invocation.MissingReading;
 import no.forankring.cli.command.invocation.Paragraph;
 import no.forankring.reports.content.QuarterStatus;
 import no.forankring.reports.content.language.Texts;
 
 /** How the targets stand, for a person in a hurry. */
-record StatusText(Texts texts, PrintStream out) {
+record StatusText(Texts texts, MissingReading reading, PrintStream out) {
 
   void print(QuarterStatus status) {
     Paragraph.print(status.verdict(), "", out);
@@ -34,12 +35,6 @@ record StatusText(Texts texts, PrintStream out) {
 
   private void print(QuarterStatus.Missing missing) {
     Paragraph.print(missing.sentence(), "  ", out);
-    missing
-        .line()
-        .ifPresent(
-            line -> {
-              out.println("  " + texts.say("commands.status.add-reading"));
-              out.println("    " + line);
-            });
+    missing.reading().ifPresent(wanted -> reading.print(wanted, "  "));
   }
 }

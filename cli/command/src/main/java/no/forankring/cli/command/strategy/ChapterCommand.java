@@ -2,22 +2,19 @@ package no.forankring.cli.command.strategy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.forankring.cli.command.invocation.AskedQuarter;
 import no.forankring.cli.command.invocation.ExitCode;
-import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.ProgramVersion;
 import no.forankring.cli.command.invocation.ReportText;
 import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.QuarterReport;
 import no.forankring.cli.workspace.ReportFiles;
-import no.forankring.cli.workspace.Workspace;
-import no.forankring.core.period.Quarter;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.lint.Finding;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +42,12 @@ final class ChapterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DocumentException {
-    Workspace workspace = Here.workspace(invocation);
-    LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(asOf));
-    Quarter asked = Here.quarter(workspace, Optional.ofNullable(quarter), day);
-    List<String> languages = Speech.asked(invocation, workspace);
-    QuarterReport report = workspace.report(asked, day);
-    Path folder = Optional.ofNullable(out).map(invocation::resolve).orElse(workspace.reports());
+    AskedQuarter asked =
+        AskedQuarter.of(invocation, Optional.ofNullable(quarter), Optional.ofNullable(asOf));
+    List<String> languages = Speech.asked(invocation, asked.workspace());
+    QuarterReport report = asked.report();
+    Path folder =
+        Optional.ofNullable(out).map(invocation::resolve).orElse(asked.workspace().reports());
     List<ReportFiles.Written> written =
         new ReportFiles(report, ProgramVersion.program()).writeChapter(folder, languages);
     Map<String, List<Finding>> findings = new LinkedHashMap<>();

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 final class ConvertCommand implements Callable<Integer> {
   private static final List<String> FORMS = List.of("xlsx", "yaml");
 
-  private static final Set<String> COUNTED = Set.of("comments", "formulas", "cell-comments");
+  private static final Set<String> COUNTED = Set.of("formulas");
 
   private final Invocation invocation;
 

@@ -8,19 +8,17 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
-import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.refusal.Refusal;
-import no.forankring.cli.workspace.strategy.StrategyEdit;
 import no.forankring.core.period.Period;
+import no.forankring.core.strategy.Course;
 import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Target;
-import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.StrategyChange;
 import no.forankring.importers.strategy.document.DocumentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code forankring targets revise}. */
 @Command(name = "revise")
@@ -29,8 +27,7 @@ final class ReviseCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "ID")
-  private String id = "";
+  @Mixin private ChangeOptions options = new ChangeOptions();
 
   @Option(names = "--at-least", paramLabel = "VALUE")
   private @Nullable String atLeast;
@@ -41,53 +38,39 @@ final class ReviseCommand implements Callable<Integer> {
   @Option(names = "--deadline", paramLabel = "DATE")
   private @Nullable String deadline;
 
-  @Option(names = "--reason", paramLabel = "TEXT", required = true)
-  private String reason = "";
-
-  @Option(names = "--by", paramLabel = "WHO", required = true)
-  private String by = "";
-
-  @Option(names = "--date", paramLabel = "DATE")
-  private @Nullable String date;
-
-  @Option(names = "--dry-run")
-  private boolean dryRun;
-
   ReviseCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 
   @Override
   public Integer call() throws IOException, DocumentException {
-    Workspace workspace = Here.workspace(invocation);
-    StrategyEdit edit = StrategyEdit.open(workspace.folder(), workspace.known());
-    Target target = TargetChange.find(edit, id);
-    LocalDate day = Here.day(invocation, workspace, Optional.ofNullable(date));
-    TargetChange.check(target, day);
+    TargetChange change = options.open(invocation);
+    Target target = change.target();
     Optional<BigDecimal> value = value(target);
-    Optional<Span> span = Optional.ofNullable(deadline).map(text -> span(target, text));
+    Optional<Span> span = Optional.ofNullable(deadline).map(text -> span(change, text));
     if (value.isEmpty() && span.isEmpty()) {
-      throw Refusal.usage("revision-changes-nothing", id);
+      throw Refusal.usage("revision-changes-nothing", target.id());
     }
     Target.Revision revision =
         new Target.Revision(
-            day,
-            Optional.of(TargetChange.text("--by", by)),
-            new Wording(TargetChange.text("--reason", reason)),
+            change.day(),
+            options.by(),
+            options.reason(),
             value.orElseGet(() -> target.valueOn(LocalDate.MAX)),
             span);
-    return new TargetChange(invocation, workspace, edit, dryRun)
-        .make(target, new StrategyChange.Revise(id, revision));
+    return change.make(new StrategyChange.Revise(target.id(), revision));
   }
 
   private Optional<BigDecimal> value(Target target) {
     if (atLeast != null && atMost != null) {
-      throw Refusal.usage("both-sides", id);
+      throw Refusal.usage("both-sides", target.id());
     }
     boolean turns = target.sense() == Target.Sense.AT_LEAST ? atMost != null : atLeast != null;
     if (turns) {
       throw Refusal.usage(
-          "revision-turns-target", id, target.sense() == Target.Sense.AT_LEAST ? "least" : "most");
+          "revision-turns-target",
+          target.id(),
+          target.sense() == Target.Sense.AT_LEAST ? "least" : "most");
     }
     return Optional.ofNullable(atLeast).or(() -> Optional.ofNullable(atMost)).map(this::number);
   }
@@ -99,17 +82,36 @@ final class ReviseCommand implements Callable<Integer> {
     return new BigDecimal(text.strip());
   }
 
-  private Span span(Target target, String text) {
+  private static Span span(TargetChange change, String text) {
+    Target target = change.target();
     LocalDate day = Here.day(text);
-    return switch (target.spanOn(LocalDate.MAX)) {
-      case Span.At at -> new Span.At(day);
-      case Span.FromTo(Period days) -> {
-        if (day.isBefore(days.first())) {
-          throw Refusal.usage("deadline-before-begin", text, days.first().toString());
-        }
-        yield new Span.FromTo(new Period(days.first(), day));
-      }
-      case Span.Each each -> throw Refusal.usage("target-repeats", id);
-    };
+    Span span =
+        switch (target.spanOn(LocalDate.MAX)) {
+          case Span.At at -> new Span.At(day);
+          case Span.FromTo(Period days) -> {
+            if (day.isBefore(days.first())) {
+              throw Refusal.usage("deadline-before-begin", text, days.first().toString());
+            }
+            yield new Span.FromTo(new Period(days.first(), day));
+          }
+          case Span.Each each -> throw Refusal.usage("target-repeats", target.id());
+        };
+    if (day.isBefore(change.day())) {
+      throw Refusal.usage("deadline-before-change", text, change.day().toString());
+    }
+    target.course().milestones().stream()
+        .map(Course.Milestone::date)
+        .filter(day::isBefore)
+        .findFirst()
+        .ifPresent(
+            milestone -> {
+              throw Refusal.usage(
+                  "deadline-before-milestone",
+                  target.id(),
+                  milestone.toString(),
+                  text,
+                  change.shownFile());
+            });
+    return span;
   }
 }

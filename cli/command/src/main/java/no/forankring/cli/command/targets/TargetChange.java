@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.cli.command.invocation.ExitCode;
+import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
 import no.forankring.cli.command.invocation.ProblemText;
 import no.forankring.cli.command.invocation.Speech;
@@ -13,23 +14,44 @@ import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.cli.workspace.strategy.StrategyEdit;
-import no.forankring.core.metric.Metric;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 import no.forankring.importers.strategy.StrategyChange;
 import no.forankring.importers.strategy.StrategyDocument.Outcome;
+import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.reports.content.language.Texts;
 
-/** One change of a target: shown as it was and as it becomes, and written unless it is a try. */
-record TargetChange(Invocation invocation, Workspace workspace, StrategyEdit edit, boolean dryRun) {
+/**
+ * One change of a target: shown as it was and as it becomes, and written unless it is a try.
+ *
+ * @param day it holds from
+ */
+record TargetChange(
+    Invocation invocation,
+    Workspace workspace,
+    StrategyEdit edit,
+    Target target,
+    LocalDate day,
+    boolean dryRun) {
 
   /**
-   * The target of an id.
+   * Opens the strategy.
    *
-   * @throws Refusal if there is none
+   * @param date the day it holds from, else today
+   * @throws Refusal if there is no such target, it was given up, or changed after that day
    */
-  static Target find(StrategyEdit edit, String id) {
+  static TargetChange open(Invocation invocation, String id, Optional<String> date, boolean dryRun)
+      throws IOException, DocumentException {
+    Workspace workspace = Here.workspace(invocation);
+    StrategyEdit edit = StrategyEdit.open(workspace.folder(), workspace.known());
+    Target target = find(edit, id);
+    LocalDate day = Here.day(invocation, workspace, date);
+    check(target, day);
+    return new TargetChange(invocation, workspace, edit, target, day, dryRun);
+  }
+
+  private static Target find(StrategyEdit edit, String id) {
     return find(edit.strategy(), id)
         .orElseThrow(
             () -> {
@@ -39,12 +61,7 @@ record TargetChange(Invocation invocation, Workspace workspace, StrategyEdit edi
             });
   }
 
-  /**
-   * Whether a target can be changed on a day.
-   *
-   * @throws Refusal if it was given up, or changed after that day
-   */
-  static void check(Target target, LocalDate day) {
+  private static void check(Target target, LocalDate day) {
     if (target.retired().isPresent()) {
       throw Refusal.usage("target-retired", target.id(), target.retired().get().date().toString());
     }
@@ -55,25 +72,18 @@ record TargetChange(Invocation invocation, Workspace workspace, StrategyEdit edi
     }
   }
 
-  /**
-   * What was given after an option.
-   *
-   * @throws Refusal if it is blank
-   */
-  static String text(String option, String given) {
-    if (given.isBlank()) {
-      throw Refusal.usage("blank-option", option);
-    }
-    return given.strip();
+  /** The strategy's file as the caller would name it. */
+  String shownFile() {
+    return invocation.shown(edit.file());
   }
 
-  int make(Target before, StrategyChange change) throws IOException {
+  int make(StrategyChange change) throws IOException {
     Texts texts = Speech.of(invocation);
     return switch (edit.with(change)) {
       case Outcome.Ready ready -> {
         Optional<StrategyEdit.Written> written =
             dryRun ? Optional.empty() : Optional.of(edit.write(ready));
-        print(before, find(ready.strategy(), before.id()).orElseThrow(), written, texts);
+        print(find(ready.strategy(), target.id()).orElseThrow(), written, texts);
         yield ExitCode.DONE;
       }
       case Outcome.Refused refused -> {
@@ -87,50 +97,37 @@ record TargetChange(Invocation invocation, Workspace workspace, StrategyEdit edi
                         .println("forankring: " + texts.say("commands.targets.no", sentence)));
         yield ExitCode.FAILED;
       }
-      case Outcome.ByHand byHand -> {
-        invocation
-            .err()
-            .println(
-                "forankring: "
-                    + texts.say(
-                        "commands.targets.by-hand", before.id(), invocation.shown(edit.file())));
-        byHand.lines().forEach(line -> invocation.err().println("  " + line));
+      case Outcome.Manual manual -> {
+        ByHandText text = new ByHandText(texts, target.id(), shownFile());
+        invocation.err().println("forankring: " + text.sentence(manual.byHand()));
+        text.lines(manual.byHand()).forEach(line -> invocation.err().println("  " + line));
         yield ExitCode.FAILED;
       }
     };
   }
 
-  private void print(
-      Target before, Target after, Optional<StrategyEdit.Written> written, Texts texts) {
+  private void print(Target after, Optional<StrategyEdit.Written> written, Texts texts) {
     if (invocation.options().json()) {
+      Optional<Path> backup = written.map(StrategyEdit.Written::backup);
       invocation
           .out()
-          .print(
-              JsonText.of(
-                  json -> TargetChangeJson.write(json, before, after, written.map(this::backup))));
+          .print(JsonText.of(json -> TargetChangeJson.write(json, target, after, backup)));
       return;
     }
-    Optional<Metric> metric = workspace.config().metrics().find(before.metric());
-    TargetWords words = new TargetWords(texts, metric);
-    invocation.out().println(texts.say("commands.targets.before", before.id(), words.of(before)));
-    invocation.out().println(texts.say("commands.targets.after", before.id(), words.of(after)));
-    if (written.isEmpty()) {
-      invocation
-          .out()
-          .println(texts.say("commands.targets.dry-run", invocation.shown(edit.file())));
-      return;
-    }
+    TargetWords words = new TargetWords(texts, workspace.config().metrics().find(target.metric()));
+    invocation.out().println(texts.say("commands.targets.before", target.id(), words.of(target)));
+    invocation.out().println(texts.say("commands.targets.after", target.id(), words.of(after)));
     invocation
         .out()
         .println(
-            texts.say(
-                "commands.targets.wrote",
-                invocation.shown(written.get().file()),
-                invocation.shown(written.get().backup())));
-  }
-
-  private Path backup(StrategyEdit.Written written) {
-    return written.backup();
+            written
+                .map(
+                    place ->
+                        texts.say(
+                            "commands.targets.wrote",
+                            invocation.shown(place.file()),
+                            invocation.shown(place.backup())))
+                .orElseGet(() -> texts.say("commands.targets.dry-run", shownFile())));
   }
 
   private static Optional<Target> find(Strategy strategy, String id) {

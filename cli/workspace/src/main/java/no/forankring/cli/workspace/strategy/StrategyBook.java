@@ -66,29 +66,62 @@ public final class StrategyBook {
     if (StrategyEdit.isHeldOpen(file)) {
       throw Refusal.failed("held-open", file.toString());
     }
-    boolean toYaml = file.endsWith(StrategyFiles.WORKBOOK);
+    boolean toYaml = StrategyFiles.isWorkbook(file);
     Path other = file.resolveSibling(toYaml ? StrategyFiles.YAML : StrategyFiles.WORKBOOK);
     StrategyGuide guide = new StrategyGuide(texts, Lexicon.of(texts.language(), vocabulary), known);
     StrategyConversion conversion =
         toYaml
-            ? StrategyConversion.toYaml(
-                file, known, List.of(texts.say("strategy.made", StrategyFiles.WORKBOOK)))
-            : StrategyConversion.toWorkbook(file, known, guide.in(created));
-    if (!conversion.isSame()) {
-      throw Refusal.failed("conversion-differs", file.toString(), other.toString());
-    }
+            ? StrategyConversion.toYaml(file, known, List.of(made(texts)))
+            : StrategyConversion.toWorkbook(file, known, guide.in(created), everyMade());
+    check(conversion, file, other);
     byte[] content = toYaml ? conversion.content() : pinned(conversion.content());
     Path backup = Backup.of(file, Files.readAllBytes(file));
     Path written = WholeFile.write(other, target -> target.write(content));
+    if (!written.equals(other)) {
+      // It could not take its place: a strategy of another name would be nobody's.
+      undo(written, backup);
+      throw Refusal.failed("held-open", other.toString());
+    }
+    if (!StrategyConversion.saysTheSame(file, written, known)) {
+      undo(written, backup);
+      throw Refusal.failed("conversion-differs", file.toString(), other.toString());
+    }
     try {
       Files.delete(file);
     } catch (IOException e) {
       // Both would stand there, and neither could be read.
-      Files.deleteIfExists(written);
-      Files.deleteIfExists(backup);
+      undo(written, backup);
       throw Refusal.failed("held-open", file.toString());
     }
     return new Converted(written, backup, own(conversion.losses()));
+  }
+
+  private static void check(StrategyConversion conversion, Path file, Path other) {
+    if (conversion.isSame()) {
+      return;
+    }
+    conversion.losses().stream()
+        .filter(loss -> loss.code().equals("value"))
+        .findFirst()
+        .ifPresent(
+            loss -> {
+              throw Refusal.failed("too-long-for-a-cell", loss.what(), file.toString());
+            });
+    throw Refusal.failed("conversion-differs", file.toString(), other.toString());
+  }
+
+  private static void undo(Path written, Path backup) throws IOException {
+    Files.deleteIfExists(written);
+    Files.deleteIfExists(backup);
+  }
+
+  /** The first line of a text that was made of a workbook. */
+  private static String made(Texts texts) {
+    return texts.say("strategy.made", StrategyFiles.WORKBOOK);
+  }
+
+  private static List<String> everyMade() {
+    return Texts.languages().stream().map(language -> made(Texts.in(language))).toList();
   }
 
   /** Without the sheets that are no person's own. */

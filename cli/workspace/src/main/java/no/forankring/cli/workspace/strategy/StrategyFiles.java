@@ -12,6 +12,11 @@ public final class StrategyFiles {
 
   private StrategyFiles() {}
 
+  /** Whether a strategy's file is a workbook. */
+  public static boolean isWorkbook(Path file) {
+    return file.endsWith(WORKBOOK);
+  }
+
   /**
    * The strategy file of a workspace; absent where it has none.
    *

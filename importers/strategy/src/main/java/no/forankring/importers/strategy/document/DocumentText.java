@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 /** A document's characters, before anything is made of them. */
-final class DocumentText {
+public final class DocumentText {
 
   /** Bytes of a file, characters of a text. A strategy of a large organisation has 50 000. */
   static final int LONGEST = 1 << 20;
+
+  private static final Set<Integer> BREAKS = Set.of(0x0A, 0x0D, 0x85, 0x2028, 0x2029);
 
   private DocumentText() {}
 
@@ -69,21 +72,31 @@ final class DocumentText {
     return body;
   }
 
-  /** Index of the first character that no scalar may hold either, else -1. */
-  static int firstForbidden(String text) {
+  /** Index of the first character that no scalar and no cell may hold either, else -1. */
+  public static int firstForbidden(String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      boolean allowed =
-          switch (Character.getType(c)) {
-            case Character.CONTROL -> c == '\t' || c == '\n' || c == '\r' || c == 0x85;
-            case Character.SURROGATE -> false;
-            default -> c != 0xFEFF && c != 0xFFFE && c != 0xFFFF;
-          };
-      if (!allowed) {
+      if (!isAllowed(c)) {
         return i;
       }
       i += Character.charCount(c);
     }
     return -1;
+  }
+
+  private static boolean isAllowed(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c == '\t' || c == '\n' || c == '\r' || c == 0x85;
+      case Character.SURROGATE -> false;
+      default -> c != 0xFEFF && c != 0xFFFE && c != 0xFFFF;
+    };
+  }
+
+  /** With a blank for whatever neither a line nor a document may hold. */
+  static String oneLine(String text) {
+    return text.codePoints()
+        .map(c -> isAllowed(c) && !BREAKS.contains(c) ? c : ' ')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -9,29 +9,12 @@ import java.util.Optional;
 public interface Editable {
 
   /**
-   * The document with one more item at the end of a list.
+   * The document with what is new.
    *
-   * @param list a key at the top
-   * @return absent where there is no place for it
+   * @return absent where there is no place for it: no such item, or one that has such a value
    */
-  Optional<byte[]> append(String list, Written.Keys item);
+  Optional<byte[]> with(Edit edit);
 
-  /**
-   * The document with one more item in a list of one of its items.
-   *
-   * @param list a key at the top
-   * @param id of the item
-   * @param part the key of the list it has
-   * @return absent where there is no place for it
-   */
-  Optional<byte[]> append(String list, String id, String part, Written.Keys item);
-
-  /**
-   * The document with more values for one of its items.
-   *
-   * @param list a key at the top
-   * @param id of the item
-   * @return absent where there is no such item, or it has one of the values
-   */
-  Optional<byte[]> put(String list, String id, Written.Keys values);
+  /** The same for a person to write. */
+  ByHand byHand(Edit edit);
 }

@@ -1,11 +1,10 @@
 package no.forankring.importers.strategy.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -15,56 +14,56 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * The comments of a document.
- *
- * @param notes by list, then by the id of an item, or its place from 0 where it has none: what
- *     stands right above it and within it
- * @param others how many lines of comments belong to no item
+ * The comments of a document, each with what it belongs to: the item it stands in or right above,
+ * else the key at the top that it stands right above, else the one it stands below.
  */
-public record YamlComments(Map<String, Map<String, String>> notes, int others) {
+final class YamlComments {
 
-  public YamlComments {
-    notes = Collections.unmodifiableMap(new TreeMap<>(notes));
-  }
+  private final NavigableMap<Integer, Span> items = new TreeMap<>();
+  private final NavigableMap<Integer, String> keys = new TreeMap<>();
+
+  /** Of each line that is a comment alone, the first line below it that is none. */
+  private final Map<Integer, Integer> below = new HashMap<>();
+
+  private YamlComments() {}
 
   /** The lines of one item, from 0, both included. */
   record Span(String list, String name, int first, int last) {}
 
-  static YamlComments of(String text, List<Span> items) {
-    Map<String, Map<String, String>> notes = new TreeMap<>();
-    Set<Integer> whole = new HashSet<>();
+  /** A key at the top, and its line from 0. */
+  record Key(String name, int line) {}
+
+  /** The comments of a text. */
+  static Notes of(String text, List<Span> items, List<Key> keys) {
+    YamlComments owners = new YamlComments();
+    items.forEach(item -> owners.items.put(item.first(), item));
+    keys.forEach(key -> owners.keys.put(key.line(), key.name()));
     List<CommentEvent> comments = comments(text);
-    comments.stream()
+    comments.reversed().stream()
         .filter(comment -> comment.getCommentType() == CommentType.BLOCK)
-        .forEach(comment -> whole.add(line(comment)));
-    int others = 0;
+        .map(YamlComments::line)
+        .forEach(line -> owners.below.put(line, owners.below.getOrDefault(line + 1, line + 1)));
+    Notes notes = new Notes();
     for (CommentEvent comment : comments) {
-      int line = line(comment);
-      Span owner = null;
-      for (Span item : items) {
-        if ((item.first() <= line && line <= item.last()) || isAbove(line, item, whole)) {
-          owner = item;
-        }
-      }
-      if (owner == null) {
-        others++;
-      } else {
-        notes
-            .computeIfAbsent(owner.list(), key -> new TreeMap<>())
-            .merge(owner.name(), comment.getValue().strip(), (one, next) -> one + "\n" + next);
-      }
+      Span owner = owners.of(line(comment));
+      notes.add(owner.list(), owner.name(), said(comment.getValue()));
     }
-    return new YamlComments(notes, others);
+    return notes;
   }
 
-  /** Whether there is nothing but comments from a line down to an item. */
-  private static boolean isAbove(int line, Span item, Set<Integer> whole) {
-    for (int each = line; each < item.first(); each++) {
-      if (!whole.contains(each)) {
-        return false;
-      }
+  /** Without the blank behind the sign; those after it may set an example apart. */
+  private static String said(String comment) {
+    return (comment.startsWith(" ") ? comment.substring(1) : comment).stripTrailing();
+  }
+
+  private Span of(int line) {
+    int next = below.getOrDefault(line, line);
+    Map.Entry<Integer, Span> item = items.floorEntry(next);
+    if (item != null && (item.getKey() == next || line <= item.getValue().last())) {
+      return item.getValue();
     }
-    return line < item.first();
+    Map.Entry<Integer, String> key = keys.floorEntry(next);
+    return new Span(key == null ? Notes.WHOLE : key.getValue(), Notes.WHOLE, line, line);
   }
 
   private static List<CommentEvent> comments(String text) {

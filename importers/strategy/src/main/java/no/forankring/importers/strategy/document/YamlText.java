@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -63,89 +62,51 @@ public final class YamlText implements Editable {
     return of(name, DocumentText.read(file, new Problems(name)));
   }
 
-  /** Values as a person can add them. */
-  public static List<String> lines(Written.Keys keys) {
-    return YamlWriter.block(keys, 0, STEP);
-  }
-
-  /**
-   * A whole document.
-   *
-   * @param head its first lines, told as comments
-   * @param notes by list and {@link #name}, told as comments above the item
-   */
-  public static String whole(
-      Written.Keys values, Map<String, Map<String, String>> notes, List<String> head) {
-    List<String> lines = new ArrayList<>(head.stream().map(YamlText::comment).toList());
-    values
-        .values()
-        .forEach(
-            (key, value) -> {
-              lines.add("");
-              if (value instanceof Written.Items list) {
-                lines.add(key + ":");
-                lines.addAll(items(list, notes.getOrDefault(key, Map.of())));
-              } else {
-                lines.addAll(YamlWriter.entry(key, value, 0, STEP));
-              }
-            });
-    return String.join("\n", lines).strip() + "\n";
-  }
-
-  private static List<String> items(Written.Items list, Map<String, String> notes) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      Written item = list.items().get(i);
-      boolean named = item instanceof Written.Keys keys && keys.values().containsKey("id");
-      if (named && i > 0) {
-        lines.add("");
-      }
-      notes
-          .getOrDefault(name(item, i), "")
-          .lines()
-          .forEach(line -> lines.add("  " + comment(line)));
-      lines.addAll(
-          named && item instanceof Written.Keys keys
-              ? YamlWriter.blockItem(keys, STEP, STEP)
-              : YamlWriter.item(item, STEP, STEP));
-    }
-    return lines;
-  }
-
-  /** What an item is known by among those of its list: its id, else its place, from 0. */
-  public static String name(Written item, int index) {
-    return item instanceof Written.Keys keys
-            && keys.values().get("id") instanceof Written.Text(String id)
-        ? id
-        : Integer.toString(index);
-  }
-
-  private static String comment(String line) {
-    return line.isBlank() ? "#" : "# " + line;
-  }
-
   /** What stands behind # in it. */
-  public YamlComments comments() {
+  public Notes comments() {
+    List<YamlComments.Key> keys = new ArrayList<>();
     List<YamlComments.Span> items = new ArrayList<>();
     for (NodeTuple list : root.map(MappingNode::getValue).orElse(List.of())) {
-      if (list.getKeyNode() instanceof ScalarNode key
-          && list.getValueNode() instanceof SequenceNode sequence) {
-        for (int i = 0; i < sequence.getValue().size(); i++) {
-          Node item = sequence.getValue().get(i);
-          items.add(
-              new YamlComments.Span(
-                  key.getValue(),
-                  name(item, i),
-                  item.getStartMark().map(Mark::getLine).orElse(0),
-                  Place.of(text, end(item)).line() - 1));
+      if (list.getKeyNode() instanceof ScalarNode key) {
+        keys.add(new YamlComments.Key(key.getValue(), line(key)));
+        if (list.getValueNode() instanceof SequenceNode sequence) {
+          items.addAll(spans(key.getValue(), sequence.getValue()));
         }
       }
     }
-    return YamlComments.of(text, items);
+    return YamlComments.of(text, items, keys);
+  }
+
+  private List<YamlComments.Span> spans(String list, List<Node> items) {
+    List<YamlComments.Span> spans = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Node item = items.get(i);
+      int last = Place.of(text, end(item)).line() - 1;
+      spans.add(new YamlComments.Span(list, name(item, i), line(item), last));
+    }
+    return spans;
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().map(Mark::getLine).orElse(0);
   }
 
   @Override
-  public Optional<byte[]> append(String list, Written.Keys item) {
+  public Optional<byte[]> with(Edit edit) {
+    return switch (edit) {
+      case Edit.Item(String list, Written.Keys item) -> append(list, item);
+      case Edit.Part(String list, String id, String part, Written.Keys item) ->
+          item(list, id).flatMap(mapping -> append(mapping, part, item));
+      case Edit.Values(String list, String id, Written.Keys values) -> put(list, id, values);
+    };
+  }
+
+  @Override
+  public ByHand byHand(Edit edit) {
+    return new ByHand.Lines(YamlWriter.block(edit.values(), 0, STEP));
+  }
+
+  private Optional<byte[]> append(String list, Written.Keys item) {
     if (root.isEmpty()) {
       return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))
           ? Optional.of(atEnd(list, item))
@@ -157,13 +118,7 @@ public final class YamlText implements Editable {
     return append(root.get(), list, item);
   }
 
-  @Override
-  public Optional<byte[]> append(String list, String id, String part, Written.Keys item) {
-    return item(list, id).flatMap(mapping -> append(mapping, part, item));
-  }
-
-  @Override
-  public Optional<byte[]> put(String list, String id, Written.Keys values) {
+  private Optional<byte[]> put(String list, String id, Written.Keys values) {
     Optional<MappingNode> mapping = item(list, id);
     if (mapping.isEmpty()
         || values.values().keySet().stream()

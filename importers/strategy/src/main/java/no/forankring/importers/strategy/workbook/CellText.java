@@ -1,13 +1,13 @@
 package no.forankring.importers.strategy.workbook;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.forankring.importers.strategy.document.CellNode;
 import no.forankring.importers.strategy.document.CellPlace;
-import org.apache.poi.ss.usermodel.CellType;
+import no.forankring.importers.strategy.document.DocumentText;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,47 +23,56 @@ record CellText(Found found, boolean from1904) {
   private static final Pattern PERCENT =
       Pattern.compile("([+-]?[0-9]{1,9}(?:[.,][0-9]{1,9})?)[ \u00a0\u202f]?%");
 
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "[+-]?[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3}){1,9}(?:[.,][0-9]{1,9})?(?:["
+              + " \u00a0]?%)?");
+
   /** As many decimals as no group of thousands has. */
   private static final int NO_GROUP = 4;
 
+  /** In the middle of the last century, and in the next one. */
+  private static final int FIRST_DAY = 20_000;
+
+  private static final int LAST_DAY = 80_000;
+
   /** Absent where the cell is empty. */
   Optional<CellNode> read(XSSFCell cell, CellPlace place, ColumnLayout.Kind kind, String heading) {
-    CellType type = cell.getCellType();
-    if (type == CellType.FORMULA) {
-      if (!cell.getCTCell().isSetV()) {
-        found.add(
-            "formula-without-value",
-            place,
-            heading,
-            "=" + cell.getCTCell().getF().getStringValue());
-        return Optional.of(new CellNode.Broken(place));
-      }
-      type = cell.getCachedFormulaResultType();
-    }
-    return switch (type) {
-      case STRING -> text(cell.getRichStringCellValue().getString(), kind).map(of(place));
+    return switch (Cells.type(cell)) {
+      case STRING -> text(Cells.raw(cell), place, kind, heading);
       case NUMERIC -> Optional.of(new CellNode.Value(place, number(cell, kind)));
       case BOOLEAN -> Optional.of(new CellNode.Value(place, "" + cell.getBooleanCellValue()));
       case ERROR -> {
         found.add("error-cell", place, heading, error(cell));
         yield Optional.of(new CellNode.Broken(place));
       }
-      case BLANK, FORMULA, _NONE -> Optional.empty();
+      case FORMULA -> {
+        String formula = "=" + cell.getCTCell().getF().getStringValue();
+        found.add("formula-without-value", place, heading, formula);
+        yield Optional.of(new CellNode.Broken(place));
+      }
+      case BLANK, _NONE -> Optional.empty();
     };
   }
 
-  private static Function<String, CellNode> of(CellPlace place) {
-    return text -> new CellNode.Value(place, text);
-  }
-
-  private static Optional<String> text(String raw, ColumnLayout.Kind kind) {
-    String text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
+  private Optional<CellNode> text(
+      String raw, CellPlace place, ColumnLayout.Kind kind, String heading) {
+    String text = Cells.stripped(raw.replace("\r\n", "\n").replace('\r', '\n'));
+    int odd = DocumentText.firstForbidden(text);
+    if (odd >= 0) {
+      String which = String.format(Locale.ROOT, "U+%04X", text.codePointAt(odd));
+      found.add("control-character", place, heading, text, which);
+      return Optional.of(new CellNode.Broken(place));
+    }
     return Optional.of(kind == ColumnLayout.Kind.NUMBER ? numeral(text) : text)
-        .filter(some -> !some.replace('\u00a0', ' ').isBlank());
+        .filter(some -> !some.isEmpty())
+        .map(some -> new CellNode.Value(place, some));
   }
 
-  /** A text that can only mean one number: a hand that writes commas, a share in percent. */
-  private static String numeral(String text) {
+  /** A text that can only mean one number: blanks in it, a decimal comma, a share in percent. */
+  private static String numeral(String typed) {
+    String text =
+        GROUPED.matcher(typed).matches() ? typed.replaceAll("[ \u00a0\u202f]", "") : typed;
     Matcher percent = PERCENT.matcher(text);
     if (percent.matches()) {
       return plain(new BigDecimal(percent.group(1).replace(',', '.')).movePointLeft(2));
@@ -77,7 +86,7 @@ record CellText(Found found, boolean from1904) {
   /** The shortest decimal that is this number for a spreadsheet; a day where it is shown as one. */
   private String number(XSSFCell cell, ColumnLayout.Kind kind) {
     double value = cell.getNumericCellValue();
-    if (DateUtil.isValidExcelDate(value) && isDay(cell)) {
+    if (DateUtil.isValidExcelDate(value) && (isDay(cell) || isMeantAsDay(value, kind))) {
       return DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString();
     }
     BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
@@ -90,6 +99,11 @@ record CellText(Found found, boolean from1904) {
   private static boolean isDay(XSSFCell cell) {
     return DateUtil.isADateFormat(
         cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+  }
+
+  /** A day that lost its format is a number of days, of which a person's lie in these. */
+  private static boolean isMeantAsDay(double value, ColumnLayout.Kind kind) {
+    return kind == ColumnLayout.Kind.DAY && value >= FIRST_DAY && value <= LAST_DAY;
   }
 
   private static String plain(BigDecimal number) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.forankring.importers.strategy.document.Notes;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -35,6 +36,7 @@ final class GuideSheets {
   private static final int NARROW = 14;
   private static final int MIDDLE = 22;
   private static final int WIDE = 40;
+  private static final int NOTES = 100;
   private static final int[] GUIDE_WIDTHS = {26, 26, 80, 44};
 
   private final XSSFWorkbook workbook;
@@ -101,6 +103,46 @@ final class GuideSheets {
     }
     sheet.createFreezePane(0, 1);
     page(sheet);
+  }
+
+  /**
+   * A note on a sheet of such notes.
+   *
+   * @param list what it is noted of
+   * @return whether it fits into a cell
+   */
+  boolean note(String list, String text) {
+    String name = Layout.of().notes().in(guide.language());
+    XSSFSheet sheet = Optional.ofNullable(workbook.getSheet(name)).orElseGet(() -> notes(name));
+    XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+    cell(row, 0, sheetOf(list), plain);
+    boolean fits = Cells.escaped(text).length() <= Cells.LONGEST;
+    if (fits) {
+      cell(row, 1, text, plain);
+    }
+    return fits;
+  }
+
+  /** What a note is called among what could not be written. */
+  String nameOfNote(String list) {
+    String sheet = Layout.of().notes().in(guide.language());
+    return list.equals(Notes.WHOLE) ? sheet : sheet + ": " + sheetOf(list);
+  }
+
+  private String sheetOf(String list) {
+    return list.equals(Notes.WHOLE) ? "" : Layout.of().sheet(list).names().in(guide.language());
+  }
+
+  private XSSFSheet notes(String name) {
+    XSSFSheet sheet = workbook.createSheet(name);
+    XSSFRow heads = sheet.createRow(0);
+    cell(heads, 0, guide.heads().getFirst(), head);
+    cell(heads, 1, name, head);
+    sheet.setColumnWidth(0, MIDDLE * CHARACTER);
+    sheet.setColumnWidth(1, NOTES * CHARACTER);
+    sheet.createFreezePane(0, 1);
+    page(sheet);
+    return sheet;
   }
 
   /** Formats, widths, explanations and lists of a sheet's columns. */
@@ -232,7 +274,7 @@ final class GuideSheets {
 
   private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
     XSSFCell cell = row.createCell(column);
-    cell.setCellValue(text);
+    cell.setCellValue(Cells.escaped(text));
     cell.setCellStyle(style);
   }
 

@@ -42,6 +42,6 @@ record Names(String key, Map<String, String> byLanguage) {
 
   /** Without what a hand adds: capitals, blanks, colons, stars. */
   static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0:*]+", " ").strip();
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\h\\u200b\\ufeff:*]+", " ").strip();
   }
 }

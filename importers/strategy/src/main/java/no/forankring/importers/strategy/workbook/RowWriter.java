@@ -1,16 +1,14 @@
 package no.forankring.importers.strategy.workbook;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import no.forankring.importers.strategy.document.ByHand;
 import no.forankring.importers.strategy.document.Written;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -21,15 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes values into a row of a sheet, each into the column it has there. */
 final class RowWriter {
 
-  /** What a cell can hold, in UTF-16 code units. */
-  private static final int LONGEST = 32_767;
-
-  /** What a spreadsheet program reads as one character. */
-  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-  private static final String VALUE = "value";
   private static final List<String> VALUES =
-      List.of("at-least", "at-most", VALUE, "expected.change");
+      List.of("at-least", "at-most", "value", "expected.change");
 
   private final XSSFSheet sheet;
   private final SheetLayout layout;
@@ -43,41 +34,75 @@ final class RowWriter {
     this.headings = SheetRows.headings(sheet, layout);
   }
 
-  Headings headings() {
-    return headings;
+  /** The row of an item. */
+  Optional<XSSFRow> row(String id) {
+    Optional<Integer> column = layout.column(Sheets.ID).flatMap(headings::number);
+    return SheetRows.items(sheet, headings).stream()
+        .filter(
+            row ->
+                column
+                    .map(number -> row.getCell(number - 1))
+                    .filter(cell -> Cells.shown(cell).equals(id))
+                    .isPresent())
+        .findFirst();
   }
 
-  /** The last row that has something of the strategy, counted from 0; that of the headings. */
-  int lastRow() {
-    for (int number = sheet.getLastRowNum(); number >= headings.row(); number--) {
-      XSSFRow row = sheet.getRow(number);
-      if (row != null
-          && headings.columns().keySet().stream()
-              .anyMatch(column -> !isEmpty(row.getCell(column - 1)))) {
-        return number;
-      }
-    }
-    return headings.row() - 1;
-  }
-
-  /** Gives a new row the looks of the one above it, unless that holds the headings. */
-  void dress(XSSFRow row, XSSFRow above) {
-    if (above.getRowNum() >= headings.row()) {
-      above.forEach(
-          cell ->
-              Optional.ofNullable(row.getCell(cell.getColumnIndex()))
-                  .orElseGet(() -> row.createCell(cell.getColumnIndex()))
-                  .setCellStyle(cell.getCellStyle()));
+  /** A row for a new item, with the looks of the last one. */
+  XSSFRow newRow() {
+    int number = newRowNumber();
+    XSSFRow row = row(number);
+    List<XSSFRow> items = SheetRows.items(sheet, headings);
+    if (items.isEmpty()) {
+      headings.columns().keySet().forEach(column -> dress(row, column - 1));
+    } else {
+      dress(row, items.getLast());
     }
     for (XSSFTable table : sheet.getTables()) {
-      if (table.getEndRowIndex() == row.getRowNum() - 1 && table.getTotalsRowCount() == 0) {
+      if (table.getEndRowIndex() == number - 1 && table.getTotalsRowCount() == 0) {
         table.setArea(
             new AreaReference(
                 table.getStartCellReference(),
-                new CellReference(row.getRowNum(), table.getEndColIndex()),
+                new CellReference(number, table.getEndColIndex()),
                 sheet.getWorkbook().getSpreadsheetVersion()));
       }
     }
+    return row;
+  }
+
+  /** The first row below all items where nothing stands, from 0: a person may note things there. */
+  int newRowNumber() {
+    List<XSSFRow> items = SheetRows.items(sheet, headings);
+    int number = items.isEmpty() ? headings.row() : items.getLast().getRowNum() + 1;
+    while (isUsed(sheet.getRow(number))) {
+      number++;
+    }
+    return number;
+  }
+
+  private static boolean isUsed(@Nullable XSSFRow row) {
+    if (row != null) {
+      for (var cell : row) {
+        if (cell instanceof XSSFCell each && !Cells.isEmpty(each)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** As the column is where nobody has written yet. */
+  private void dress(XSSFRow row, int column) {
+    if (row.getCell(column) == null) {
+      row.createCell(column).setCellStyle(sheet.getColumnStyle(column));
+    }
+  }
+
+  private static void dress(XSSFRow row, XSSFRow above) {
+    above.forEach(
+        cell ->
+            Optional.ofNullable(row.getCell(cell.getColumnIndex()))
+                .orElseGet(() -> row.createCell(cell.getColumnIndex()))
+                .setCellStyle(cell.getCellStyle()));
   }
 
   /**
@@ -87,15 +112,39 @@ final class RowWriter {
    * @return whether every value found an empty cell
    */
   boolean fill(XSSFRow row, Optional<String> owner, Written.Keys item) {
-    Map<String, Written> flat = new LinkedHashMap<>();
-    owner.ifPresent(id -> flat.put(ColumnLayout.OF, new Written.Text(id)));
-    flatten("", item, flat);
     boolean all = true;
-    for (Map.Entry<String, Written> each : flat.entrySet()) {
+    for (Map.Entry<String, Written> each : FlatItem.of(layout, owner, item).entrySet()) {
       Optional<ColumnLayout> column = layout.column(each.getKey());
       all = column.isPresent() && put(row, column.get(), each.getValue()) && all;
     }
     return all;
+  }
+
+  /** What {@link #fill} would write, for a person. */
+  List<ByHand.Cell> byHand(Optional<String> owner, Written.Keys item) {
+    List<ByHand.Cell> cells = new ArrayList<>();
+    FlatItem.of(layout, owner, item)
+        .forEach(
+            (key, value) ->
+                layout
+                    .column(key)
+                    .ifPresent(
+                        column ->
+                            byLanguage(value)
+                                .forEach(
+                                    each -> cells.add(byHand(column, each.in(), each.value())))));
+    return cells;
+  }
+
+  private ByHand.Cell byHand(ColumnLayout column, Optional<String> language, Written value) {
+    Optional<Integer> number = number(column, language);
+    return new ByHand.Cell(
+        number.map(each -> CellReference.convertNumToColString(each - 1)),
+        number
+            .map(headings.columns()::get)
+            .map(Headings.Column::heading)
+            .orElse(heading(column, language)),
+        CellValue.of(column, value, headings.language()).typed());
   }
 
   /** Shows the numbers that are wanted or expected as percentages. */
@@ -110,90 +159,71 @@ final class RowWriter {
     }
   }
 
-  /** Writes what is no part of the strategy beside the item. */
-  void note(XSSFRow row, String note) {
-    NewSheet.notes(headings).ifPresent(number -> text(row.createCell(number - 1), note));
+  /**
+   * Writes what is no part of the strategy beside the item.
+   *
+   * @return whether it fits into a cell
+   */
+  boolean note(XSSFRow row, String note) {
+    return NewSheet.notes(headings)
+        .filter(number -> text(row.createCell(number - 1), note))
+        .isPresent();
   }
 
-  private void flatten(String path, Written.Keys keys, Map<String, Written> flat) {
-    keys.values()
-        .forEach(
-            (key, value) -> {
-              String name = path + key;
-              boolean words =
-                  layout
-                      .column(name)
-                      .filter(column -> column.kind() == ColumnLayout.Kind.WORDS)
-                      .isPresent();
-              if (value instanceof Written.Keys below && !words) {
-                flatten(name + ".", below, flat);
-              } else {
-                // A revision has one value, whichever side of it is good.
-                boolean side = layout.column(name).isEmpty() && name.startsWith("at-");
-                flat.put(side ? VALUE : name, value);
-              }
-            });
+  /** A text, or one in each language. */
+  private record InLanguage(Optional<String> in, Written value) {}
+
+  private static List<InLanguage> byLanguage(Written value) {
+    return value instanceof Written.Keys languages
+        ? languages.values().entrySet().stream()
+            .map(each -> new InLanguage(Optional.of(each.getKey()), each.getValue()))
+            .toList()
+        : List.of(new InLanguage(Optional.empty(), value));
   }
 
   private boolean put(XSSFRow row, ColumnLayout column, Written value) {
-    if (value instanceof Written.Keys languages) {
-      boolean all = true;
-      for (Map.Entry<String, Written> each : languages.values().entrySet()) {
-        all = set(cell(row, column, Optional.of(each.getKey())), column, each.getValue()) && all;
-      }
-      return all;
+    boolean all = true;
+    for (InLanguage each : byLanguage(value)) {
+      all = set(cell(row, column, each.in()), column, each.value()) && all;
     }
-    return set(cell(row, column, Optional.empty()), column, value);
+    return all;
   }
 
   private boolean set(XSSFCell cell, ColumnLayout column, Written value) {
-    if (!isEmpty(cell)) {
+    if (!Cells.isEmpty(cell) || isCovered(cell)) {
       return false;
     }
-    return switch (value) {
-      case Written.Day(LocalDate day) -> {
+    return switch (CellValue.of(column, value, headings.language())) {
+      case CellValue.OfDay(var day) -> {
         looks.day(cell, headings.language());
-        cell.setCellValue(day);
+        cell.setCellValue(day.day());
         yield true;
       }
-      case Written.Amount(BigDecimal number) -> number(cell, number);
-      case Written.Word(String word) ->
-          text(
-              cell,
-              Optional.ofNullable(column.choices().get(word))
-                  .map(names -> names.in(headings.language()))
-                  .orElse(word));
-      case Written.Text(String text) -> text(cell, text);
-      case Written.Items(List<Written> items) ->
-          text(
-              cell,
-              items.stream()
-                  .map(RowWriter::shown)
-                  .collect(
-                      Collectors.joining(column.kind() == ColumnLayout.Kind.LINKS ? "\n" : ", ")));
-      case Written.Keys keys -> false;
+      case CellValue.OfNumber(var number) -> {
+        looks.number(cell, number);
+        cell.setCellValue(number.doubleValue());
+        yield true;
+      }
+      case CellValue.OfText(String text) -> text(cell, text);
     };
   }
 
-  private static String shown(Written item) {
-    return item instanceof Written.Text(String text) ? text : "";
+  /** Whether a cell is merged with others and another one of them is shown. */
+  private boolean isCovered(XSSFCell cell) {
+    return sheet.getMergedRegions().stream()
+        .filter(region -> region.isInRange(cell))
+        .anyMatch(region -> !isShown(region, cell));
   }
 
-  /** As a number where a spreadsheet can hold it exactly. */
-  private boolean number(XSSFCell cell, BigDecimal number) {
-    double value = number.doubleValue();
-    if (new BigDecimal(Double.toString(value)).compareTo(number) != 0) {
-      return text(cell, number.toPlainString());
-    }
-    looks.number(cell, number);
-    cell.setCellValue(value);
-    return true;
+  private static boolean isShown(CellRangeAddress region, XSSFCell cell) {
+    return region.getFirstRow() == cell.getRowIndex()
+        && region.getFirstColumn() == cell.getColumnIndex();
   }
 
   /** Always a text, also where it looks like a formula, and when a person edits it. */
   private boolean text(XSSFCell cell, String text) {
-    String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
-    if (escaped.length() > LONGEST) {
+    String escaped = Cells.escaped(text);
+    if (escaped.length() > Cells.LONGEST) {
       return false;
     }
     looks.text(cell, text);
@@ -202,47 +232,37 @@ final class RowWriter {
   }
 
   private XSSFCell cell(XSSFRow row, ColumnLayout column, Optional<String> language) {
-    int number = column(column, language);
+    int number = number(column, language).orElseGet(() -> newColumn(column, language));
     return Optional.ofNullable(row.getCell(number - 1)).orElseGet(() -> row.createCell(number - 1));
   }
 
-  /** The column, from 1; a new one at the end where the sheet has none. */
-  private int column(ColumnLayout column, Optional<String> language) {
-    Optional<Integer> there =
-        headings.columns().entrySet().stream()
-            .filter(entry -> entry.getValue().layout().equals(column))
-            .filter(entry -> entry.getValue().language().equals(language))
-            .map(Map.Entry::getKey)
-            .findFirst();
-    if (there.isPresent()) {
-      return there.get();
-    }
-    XSSFRow head = sheet.getRow(headings.row() - 1);
+  /** The column, from 1. */
+  private Optional<Integer> number(ColumnLayout column, Optional<String> language) {
+    return headings.columns().entrySet().stream()
+        .filter(entry -> entry.getValue().layout().equals(column))
+        .filter(entry -> entry.getValue().language().equals(language))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** A new column at the end, from 1. */
+  private int newColumn(ColumnLayout column, Optional<String> language) {
+    XSSFRow head = row(headings.row() - 1);
     int number = Math.max(head.getLastCellNum(), 0) + 1;
     XSSFCell cell = head.createCell(number - 1);
-    cell.setCellValue(
-        column.names().in(headings.language()) + language.map(tag -> " (" + tag + ")").orElse(""));
+    cell.setCellValue(heading(column, language));
     Optional.ofNullable(number > 1 ? head.getCell(number - 2) : null)
         .ifPresent(before -> cell.setCellStyle(before.getCellStyle()));
     headings = SheetRows.headings(sheet, layout);
     return number;
   }
 
-  static boolean isEmpty(@Nullable XSSFCell cell) {
-    return cell == null
-        || cell.getCellType() == CellType.BLANK
-        || (cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank());
+  private String heading(ColumnLayout column, Optional<String> language) {
+    return column.names().in(headings.language())
+        + language.map(tag -> " (" + tag + ")").orElse("");
   }
 
-  /** What an id's cell says. */
-  static String shown(XSSFCell cell) {
-    return switch (cell.getCellType()) {
-      case STRING -> cell.getStringCellValue().strip();
-      case NUMERIC ->
-          new BigDecimal(Double.toString(cell.getNumericCellValue()))
-              .stripTrailingZeros()
-              .toPlainString();
-      default -> "";
-    };
+  private XSSFRow row(int number) {
+    return Optional.ofNullable(sheet.getRow(number)).orElseGet(() -> sheet.createRow(number));
   }
 }

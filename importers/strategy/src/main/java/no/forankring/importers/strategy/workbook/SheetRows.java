@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.forankring.importers.strategy.document.CellNode;
 import no.forankring.importers.strategy.document.CellPlace;
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,12 +24,14 @@ final class SheetRows {
 
   private final XSSFSheet sheet;
   private final Headings headings;
+  private final List<XSSFRow> rows;
   private final Found found;
   private final CellText cells;
 
   private SheetRows(XSSFSheet sheet, Headings headings, Found found, CellText cells) {
     this.sheet = sheet;
     this.headings = headings;
+    this.rows = items(sheet, headings);
     this.found = found;
     this.cells = cells;
   }
@@ -46,6 +48,22 @@ final class SheetRows {
     return best;
   }
 
+  /**
+   * The rows that are items, in their order: below the headings, and one of the strategy's columns
+   * says something. A sheet may claim a million others.
+   */
+  static List<XSSFRow> items(XSSFSheet sheet, Headings headings) {
+    List<XSSFRow> rows = new ArrayList<>();
+    for (Row row : sheet) {
+      if (row.getRowNum() >= headings.row()
+          && row instanceof XSSFRow each
+          && Cells.saysAny(each, headings.columns().keySet())) {
+        rows.add(each);
+      }
+    }
+    return rows;
+  }
+
   /** Its items, with what they are called by where they belong to others'. */
   static List<CellNode.Keys> read(
       XSSFSheet sheet, SheetLayout layout, Found found, CellText cells) {
@@ -55,8 +73,9 @@ final class SheetRows {
 
   /** Whether the columns are there that nothing can be read without. */
   private boolean isSound() {
-    if (sheet.getLastRowNum() >= MOST_ROWS) {
-      found.add("too-many-rows", place(MOST_ROWS + 1, 0), "", "", Integer.toString(MOST_ROWS));
+    if (rows.size() > MOST_ROWS) {
+      int first = rows.get(MOST_ROWS).getRowNum() + 1;
+      found.add("too-many-rows", place(first, 0), "", "", Integer.toString(MOST_ROWS));
       return false;
     }
     boolean used = sheet.getLastRowNum() >= headings.row();
@@ -97,14 +116,7 @@ final class SheetRows {
   }
 
   private List<CellNode.Keys> items() {
-    List<CellNode.Keys> items = new ArrayList<>();
-    for (int number = headings.row(); number <= sheet.getLastRowNum(); number++) {
-      XSSFRow row = sheet.getRow(number);
-      if (row != null) {
-        item(row).ifPresent(items::add);
-      }
-    }
-    return items;
+    return rows.stream().flatMap(row -> item(row).stream()).toList();
   }
 
   /** Absent where nothing of ours stands in the row. */
@@ -135,11 +147,9 @@ final class SheetRows {
     if (row != null) {
       for (int column = 0; column < Math.min(row.getLastCellNum(), MOST_COLUMNS); column++) {
         XSSFCell cell = row.getCell(column);
-        if (cell != null && cell.getCellType() == CellType.STRING) {
-          String text = cell.getStringCellValue().strip();
-          if (!text.isEmpty()) {
-            texts.put(column + 1, text);
-          }
+        String text = cell == null ? "" : Cells.stripped(Cells.raw(cell));
+        if (!text.isEmpty()) {
+          texts.put(column + 1, text);
         }
       }
     }

@@ -19,9 +19,9 @@ final class Sheets {
   static final CellPlace NOWHERE = new CellPlace("", 0, 0);
 
   /** The one sheet that holds a value and no list. */
-  private static final String REVIEW = "review";
+  static final String REVIEW = "review";
 
-  private static final String ID = "id";
+  static final String ID = "id";
 
   /** As many headings as no sheet of somebody's own has by chance. */
   private static final int ALIKE = 3;

@@ -54,18 +54,28 @@ public final class WorkbookDocument {
    * @throws DocumentException as {@link #read(Path)}
    */
   public static YamlDocument read(String name, byte[] bytes) throws DocumentException {
-    try (XSSFWorkbook workbook = WorkbookPackage.open(bytes)) {
-      Found found = new Found(name);
-      CellNode.Keys root = new Sheets(workbook, found).root();
-      return YamlDocument.of(name, sheets(workbook), root, found.problems());
+    return use(
+        name,
+        bytes,
+        workbook -> {
+          Found found = new Found(name);
+          CellNode.Keys root = new Sheets(workbook, found).root();
+          return YamlDocument.of(name, sheets(workbook), root, found.problems());
+        });
+  }
+
+  /** Does something with a file's workbook; exceptions as {@link #read(Path)}. */
+  static <T> T use(Path file, WorkbookPackage.Work<T> work) throws IOException, DocumentException {
+    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    return use(name, bytes(file), work);
+  }
+
+  private static <T> T use(String name, byte[] bytes, WorkbookPackage.Work<T> work)
+      throws DocumentException {
+    try {
+      return WorkbookPackage.use(bytes, work);
     } catch (UnusableWorkbookException e) {
       throw unusable(name, e);
-    } catch (IOException
-        | IllegalStateException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException e) {
-      // A cell that says what it is and is something else, no number, or of a type nobody knows.
-      throw unusable(name, new UnusableWorkbookException("damaged-workbook"));
     }
   }
 

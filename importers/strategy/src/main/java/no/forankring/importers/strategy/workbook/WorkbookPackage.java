@@ -44,11 +44,21 @@ final class WorkbookPackage {
     }
   }
 
-  /** The workbook; whoever opens it closes it. */
-  static XSSFWorkbook open(byte[] bytes) throws UnusableWorkbookException {
+  /** What is done with an open workbook. */
+  @FunctionalInterface
+  interface Work<T> {
+    T with(XSSFWorkbook workbook) throws IOException;
+  }
+
+  /**
+   * Opens a workbook, does something with it and closes it. Most of what is damaged shows only when
+   * a cell is asked for: one that says what it is and is something else, no number, or of a type
+   * nobody knows.
+   */
+  static <T> T use(byte[] bytes, Work<T> work) throws UnusableWorkbookException {
     check(bytes);
-    try {
-      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      return work.with(workbook);
     } catch (IOException
         | POIXMLException
         | OpenXML4JRuntimeException

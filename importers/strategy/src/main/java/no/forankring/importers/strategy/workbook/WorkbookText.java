@@ -1,11 +1,10 @@
 package no.forankring.importers.strategy.workbook;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Optional;
+import no.forankring.importers.strategy.document.ByHand;
+import no.forankring.importers.strategy.document.Edit;
 import no.forankring.importers.strategy.document.Editable;
-import no.forankring.importers.strategy.document.Written;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,8 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class WorkbookText implements Editable {
 
-  private static final String ID = "id";
-
   private final byte[] bytes;
 
   public WorkbookText(byte[] bytes) {
@@ -25,69 +22,65 @@ public final class WorkbookText implements Editable {
   }
 
   @Override
-  public Optional<byte[]> append(String list, Written.Keys item) {
-    return edited(workbook -> append(workbook, Layout.of().sheet(list), Optional.empty(), item));
-  }
-
-  @Override
-  public Optional<byte[]> append(String list, String id, String part, Written.Keys item) {
-    return edited(workbook -> append(workbook, Layout.of().sheet(part), Optional.of(id), item));
-  }
-
-  @Override
-  public Optional<byte[]> put(String list, String id, Written.Keys values) {
-    return edited(workbook -> put(workbook, Layout.of().sheet(list), id, values));
-  }
-
-  /** What is done to an open workbook. */
-  private interface Edit {
-    boolean in(XSSFWorkbook workbook);
-  }
-
-  private Optional<byte[]> edited(Edit edit) {
-    try (XSSFWorkbook workbook = WorkbookPackage.open(bytes);
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      if (!edit.in(workbook)) {
-        return Optional.empty();
-      }
-      workbook.write(out);
-      return Optional.of(out.toByteArray());
-    } catch (IOException | UnusableWorkbookException e) {
+  public Optional<byte[]> with(Edit edit) {
+    try {
+      return WorkbookPackage.use(
+          bytes,
+          workbook -> {
+            if (!isWritten(workbook, edit)) {
+              return Optional.empty();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return Optional.of(out.toByteArray());
+          });
+    } catch (UnusableWorkbookException e) {
+      // What is read of it may be sound where the rest is not.
       return Optional.empty();
     }
   }
 
-  private static boolean append(
-      XSSFWorkbook workbook, SheetLayout layout, Optional<String> owner, Written.Keys item) {
-    XSSFSheet sheet = Sheets.find(workbook, layout).orElseGet(() -> NewSheet.in(workbook, layout));
-    RowWriter writer = new RowWriter(sheet, layout);
-    int last = writer.lastRow();
-    XSSFRow row = sheet.getRow(last + 1);
-    if (row == null) {
-      row = sheet.createRow(last + 1);
+  @Override
+  public ByHand byHand(Edit edit) {
+    try {
+      return WorkbookPackage.use(bytes, workbook -> cells(workbook, edit));
+    } catch (UnusableWorkbookException e) {
+      return cells(new XSSFWorkbook(), edit);
     }
-    writer.dress(row, sheet.getRow(last));
-    return writer.fill(row, owner, item);
   }
 
-  private static boolean put(
-      XSSFWorkbook workbook, SheetLayout layout, String id, Written.Keys values) {
-    Optional<XSSFSheet> sheet = Sheets.find(workbook, layout);
-    if (sheet.isEmpty()) {
-      return false;
+  private static boolean isWritten(XSSFWorkbook workbook, Edit edit) {
+    SheetLayout layout = layout(edit);
+    if (edit instanceof Edit.Values(String list, String id, var values)) {
+      Optional<RowWriter> writer =
+          Sheets.find(workbook, layout).map(sheet -> new RowWriter(sheet, layout));
+      Optional<XSSFRow> row = writer.flatMap(each -> each.row(id));
+      return row.isPresent() && writer.get().fill(row.get(), Optional.empty(), values);
     }
-    RowWriter writer = new RowWriter(sheet.get(), layout);
-    Optional<Integer> column = layout.column(ID).flatMap(writer.headings()::number);
-    if (column.isEmpty()) {
-      return false;
-    }
-    for (int number = writer.headings().row(); number <= sheet.get().getLastRowNum(); number++) {
-      XSSFRow row = sheet.get().getRow(number);
-      XSSFCell cell = row == null ? null : row.getCell(column.get() - 1);
-      if (row != null && cell != null && RowWriter.shown(cell).equals(id)) {
-        return writer.fill(row, Optional.empty(), values);
-      }
-    }
-    return false;
+    XSSFSheet sheet = Sheets.find(workbook, layout).orElseGet(() -> NewSheet.in(workbook, layout));
+    RowWriter writer = new RowWriter(sheet, layout);
+    return writer.fill(writer.newRow(), owner(edit), edit.values());
+  }
+
+  private static ByHand cells(XSSFWorkbook workbook, Edit edit) {
+    SheetLayout layout = layout(edit);
+    XSSFSheet sheet = Sheets.find(workbook, layout).orElseGet(() -> NewSheet.in(workbook, layout));
+    RowWriter writer = new RowWriter(sheet, layout);
+    Optional<Integer> row =
+        edit instanceof Edit.Values(String list, String id, var values)
+            ? writer.row(id).map(XSSFRow::getRowNum)
+            : Optional.of(writer.newRowNumber());
+    return new ByHand.Cells(
+        sheet.getSheetName(),
+        row.map(number -> number + 1),
+        writer.byHand(owner(edit), edit.values()));
+  }
+
+  private static SheetLayout layout(Edit edit) {
+    return Layout.of().sheet(edit instanceof Edit.Part part ? part.part() : edit.list());
+  }
+
+  private static Optional<String> owner(Edit edit) {
+    return edit instanceof Edit.Part part ? Optional.of(part.id()) : Optional.empty();
   }
 }

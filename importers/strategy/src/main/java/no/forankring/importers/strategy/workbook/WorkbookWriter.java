@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.forankring.importers.strategy.document.Notes;
 import no.forankring.importers.strategy.document.Written;
-import no.forankring.importers.strategy.document.YamlText;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -22,14 +22,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a strategy as a new workbook, with what a person needs to go on in it. */
 public final class WorkbookWriter {
 
-  private static final String REVIEW = "review";
-
   private final XSSFWorkbook workbook;
   private final WorkbookGuide guide;
-  private final Map<String, Map<String, String>> notes;
+  private final Notes notes;
 
-  private WorkbookWriter(
-      XSSFWorkbook workbook, WorkbookGuide guide, Map<String, Map<String, String>> notes) {
+  private WorkbookWriter(XSSFWorkbook workbook, WorkbookGuide guide, Notes notes) {
     this.workbook = workbook;
     this.guide = guide;
     this.notes = notes;
@@ -39,15 +36,11 @@ public final class WorkbookWriter {
    * Writes to {@code out}, which stays open.
    *
    * @param strategy in the shape of {@code strategy.yaml}
-   * @param notes by list, then by the id of an item, or its place from 0 where it has none
-   * @return what could not be written, by sheet and key
+   * @return what could not be written, by sheet and item
    * @throws IOException if {@code out} cannot be written to
    */
   public static List<String> write(
-      Written.Keys strategy,
-      Map<String, Map<String, String>> notes,
-      WorkbookGuide guide,
-      OutputStream out)
+      Written.Keys strategy, Notes notes, WorkbookGuide guide, OutputStream out)
       throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       List<String> lost = new WorkbookWriter(workbook, guide, notes).fill(strategy);
@@ -76,6 +69,9 @@ public final class WorkbookWriter {
       }
     }
     sheets.list();
+    NoteSheet.lists(notes).stream()
+        .filter(list -> !sheets.note(list, notes.of(list, Notes.WHOLE)))
+        .forEach(list -> lost.add(sheets.nameOfNote(list)));
     return lost;
   }
 
@@ -103,16 +99,14 @@ public final class WorkbookWriter {
     if (row.share()) {
       writer.percent(cells);
     }
-    if (!row.note().isEmpty()) {
-      writer.note(cells, row.note());
-    }
-    return whole;
+    return (row.note().isEmpty() || writer.note(cells, row.note())) && whole;
   }
 
   private List<Row> rows(SheetLayout layout, Written.Keys strategy) {
-    if (layout.key().equals(REVIEW)) {
-      return strategy.values().get(REVIEW) instanceof Written.Day day
-          ? List.of(new Row(Optional.empty(), new Written.Keys(Map.of(REVIEW, day)), "", false))
+    if (layout.key().equals(Sheets.REVIEW)) {
+      return strategy.values().get(Sheets.REVIEW) instanceof Written.Day day
+          ? List.of(
+              new Row(Optional.empty(), new Written.Keys(Map.of(Sheets.REVIEW, day)), "", false))
           : List.of();
     }
     List<Row> rows = new ArrayList<>();
@@ -122,7 +116,7 @@ public final class WorkbookWriter {
       Written.Keys item = items.get(i);
       boolean share = isShare(item);
       if (layout.of().isEmpty()) {
-        String note = notes.getOrDefault(list, Map.of()).getOrDefault(YamlText.name(item, i), "");
+        String note = notes.of(list, Notes.name(item, i));
         rows.add(new Row(Optional.empty(), without(item, list), note, share));
       } else {
         for (Written.Keys part : items(item, layout.key())) {
