@@ -58,6 +58,19 @@ public record Decision(
     }
   }
 
+  /** The same, answered. */
+  public Decision answered(
+      LocalDate day, Answer given, Optional<String> whose, Optional<LocalDate> until) {
+    return new Decision(
+        id, asked, text, about, Optional.of(day), Optional.of(given), whose, until, followed);
+  }
+
+  /** The same, and what followed. */
+  public Decision followed(Wording what) {
+    return new Decision(
+        id, asked, text, about, decided, answer, by, due, Optional.of(what));
+  }
+
   /** What was known of it at the end of this day: before it was decided, only what was asked. */
   public Decision knownOn(LocalDate day) {
     return decided.filter(date -> !date.isAfter(day)).isPresent()

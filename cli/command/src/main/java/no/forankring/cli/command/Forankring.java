@@ -1,6 +1,7 @@
 package no.forankring.cli.command;
 
 import no.forankring.cli.command.all.AllCommand;
+import no.forankring.cli.command.decisions.DecisionsCommand;
 import no.forankring.cli.command.export.ExportCommand;
 import no.forankring.cli.command.help.CompletionCommand;
 import no.forankring.cli.command.help.ManualCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ExpectationsCommand.class,
       TargetsCommand.class,
+      DecisionsCommand.class,
       ReportCommand.class,
       TraceCommand.class,
       WordsCommand.class,

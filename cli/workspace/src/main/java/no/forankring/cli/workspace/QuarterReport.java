@@ -11,11 +11,13 @@ import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.TargetCheck;
 import no.forankring.core.observation.ChannelId;
+import no.forankring.core.strategy.Decision;
 import no.forankring.importers.ledger.ImportEntry;
 import no.forankring.reports.content.QuarterStatus;
 import no.forankring.reports.content.TalkSheet;
 import no.forankring.reports.content.TargetReview;
 import no.forankring.reports.content.board.BoardReport;
+import no.forankring.reports.content.board.Requests;
 import no.forankring.reports.content.chapter.StrategyChapter;
 import no.forankring.reports.content.language.Texts;
 import no.forankring.reports.content.lint.Finding;
@@ -124,6 +126,17 @@ public record QuarterReport(
    */
   public Report talk(String language, String program, ExpectationFact expectation) {
     return TalkSheet.compose(facts, context(language, program), expectation);
+  }
+
+  /**
+   * What the report asks the leadership to decide, to be written into the strategy; nothing where
+   * somebody has written down what this quarter asks for.
+   *
+   * @param languages each one the program speaks, at least one
+   */
+  public List<Decision> requests(List<String> languages) {
+    return Requests.proposed(
+        facts, languages.stream().map(language -> context(language, "")).toList());
   }
 
   /** The facts as rows. */

@@ -10,6 +10,7 @@ import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
+import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.Edit;
 import no.forankring.importers.strategy.document.Written;
 
@@ -27,6 +28,9 @@ public sealed interface StrategyChange {
 
   /** What was asked for is decided; the decision as it becomes. */
   record Answer(Decision decision) implements StrategyChange {}
+
+  /** Something came of what was decided. */
+  record Follow(String decision, Wording text) implements StrategyChange {}
 
   /** Somebody counts on something. */
   record Expect(Expectation expectation) implements StrategyChange {}
@@ -51,6 +55,8 @@ public sealed interface StrategyChange {
       }
       case Answer(Decision decision) ->
           decisions.replaceAll(each -> each.id().equals(decision.id()) ? decision : each);
+      case Follow(String id, Wording text) ->
+          decisions.replaceAll(each -> each.id().equals(id) ? each.followed(text) : each);
       case Expect(Expectation expectation) -> expectations.add(expectation);
     }
     return new Strategy(
@@ -75,6 +81,7 @@ public sealed interface StrategyChange {
           new Edit.Values("targets", id, values);
       case Ask(Decision decision) -> new Edit.Item("decisions", values);
       case Answer(Decision decision) -> new Edit.Values("decisions", decision.id(), values);
+      case Follow(String id, Wording text) -> new Edit.Values("decisions", id, values);
       case Expect(Expectation expectation) -> new Edit.Item("expectations", values);
     };
   }
@@ -92,6 +99,7 @@ public sealed interface StrategyChange {
           new Written.Keys(Map.of("retired", StrategyTree.retirement(retirement)));
       case Ask(Decision decision) -> StrategyTree.decision(decision);
       case Answer(Decision decision) -> StrategyTree.answer(decision);
+      case Follow(String id, Wording text) -> StrategyTree.followed(text);
       case Expect(Expectation expectation) -> StrategyTree.expectation(expectation);
     };
   }

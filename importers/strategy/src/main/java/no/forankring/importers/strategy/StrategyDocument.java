@@ -1,6 +1,7 @@
 package no.forankring.importers.strategy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,34 @@ public final class StrategyDocument {
     return new StrategyDocument(name, document, known, strategy);
   }
 
+  private static Editable editable(String name, byte[] content) throws DocumentException {
+    return StrategyFile.isWorkbook(name)
+        ? new WorkbookText(content)
+        : YamlText.of(name, new String(content, StandardCharsets.UTF_8));
+  }
+
   /** What the file says. */
   public Strategy strategy() {
     return strategy;
+  }
+
+  /**
+   * What the file would be with changes, one after the other: with all of them or none.
+   *
+   * @param changes at least one
+   */
+  public Outcome with(List<? extends StrategyChange> changes) {
+    Outcome outcome = with(changes.getFirst());
+    if (changes.size() == 1 || !(outcome instanceof Outcome.Ready ready)) {
+      return outcome;
+    }
+    try {
+      return new StrategyDocument(
+              name, editable(name, ready.content()), known, ready.strategy())
+          .with(changes.subList(1, changes.size()));
+    } catch (DocumentException e) {
+      return new Outcome.Refused(e.problems());
+    }
   }
 
   /** What the file would be with a change. */

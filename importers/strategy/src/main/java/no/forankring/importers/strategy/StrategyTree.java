@@ -105,6 +105,11 @@ final class StrategyTree {
         .keys();
   }
 
+  /** What came of a decision. */
+  static Written.Keys followed(Wording text) {
+    return new StrategyTree().words("followed", Optional.of(text)).keys();
+  }
+
   private static Written.Keys plan(Plan plan) {
     return new StrategyTree()
         .text("id", Optional.of(plan.id()))

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import no.forankring.cli.workspace.strategy.StrategyFiles;
 import no.forankring.reports.content.ReadingLine;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /**
  * Where a person adds a reading that is missing, and what: a line or a row.

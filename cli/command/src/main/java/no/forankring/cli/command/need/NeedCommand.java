@@ -11,7 +11,7 @@ import no.forankring.cli.command.invocation.Speech;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.importers.strategy.document.DocumentException;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
-import no.forankring.cli.command.invocation.ProblemText;
 import no.forankring.cli.command.invocation.Speech;
+import no.forankring.cli.command.writing.StrategyWriter;
 import no.forankring.cli.workspace.Workspace;
 import no.forankring.cli.workspace.json.JsonText;
 import no.forankring.cli.workspace.refusal.Refusal;
@@ -17,7 +17,6 @@ import no.forankring.cli.workspace.strategy.StrategyEdit;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 import no.forankring.importers.strategy.StrategyChange;
-import no.forankring.importers.strategy.StrategyDocument.Outcome;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.reports.content.language.Texts;
@@ -78,56 +77,25 @@ record TargetChange(
   }
 
   int make(StrategyChange change) throws IOException {
-    Texts texts = Speech.of(invocation);
-    return switch (edit.with(change)) {
-      case Outcome.Ready ready -> {
-        Optional<StrategyEdit.Written> written =
-            dryRun ? Optional.empty() : Optional.of(edit.write(ready));
-        print(find(ready.strategy(), target.id()).orElseThrow(), written, texts);
-        yield ExitCode.DONE;
-      }
-      case Outcome.Refused refused -> {
-        refused.problems().stream()
-            .map(problem -> ProblemText.sentence(problem, texts))
-            .distinct()
-            .forEach(
-                sentence ->
-                    invocation
-                        .err()
-                        .println("forankring: " + texts.say("commands.targets.no", sentence)));
-        yield ExitCode.FAILED;
-      }
-      case Outcome.Manual manual -> {
-        ByHandText text = new ByHandText(texts, target.id(), shownFile());
-        invocation.err().println("forankring: " + text.sentence(manual.byHand()));
-        text.lines(manual.byHand()).forEach(line -> invocation.err().println("  " + line));
-        yield ExitCode.FAILED;
-      }
-    };
-  }
-
-  private void print(Target after, Optional<StrategyEdit.Written> written, Texts texts) {
+    StrategyWriter writer = new StrategyWriter(invocation, edit, dryRun);
+    Optional<StrategyWriter.Done> done = writer.write(target.id(), List.of(change));
+    if (done.isEmpty()) {
+      return ExitCode.FAILED;
+    }
+    Target after = find(done.get().strategy(), target.id()).orElseThrow();
     if (invocation.options().json()) {
-      Optional<Path> backup = written.map(StrategyEdit.Written::backup);
+      Optional<Path> backup = done.get().place().map(StrategyEdit.Written::backup);
       invocation
           .out()
           .print(JsonText.of(json -> TargetChangeJson.write(json, target, after, backup)));
-      return;
+      return ExitCode.DONE;
     }
+    Texts texts = Speech.of(invocation);
     TargetWords words = new TargetWords(texts, workspace.config().metrics().find(target.metric()));
     invocation.out().println(texts.say("commands.targets.before", target.id(), words.of(target)));
     invocation.out().println(texts.say("commands.targets.after", target.id(), words.of(after)));
-    invocation
-        .out()
-        .println(
-            written
-                .map(
-                    place ->
-                        texts.say(
-                            "commands.targets.wrote",
-                            invocation.shown(place.file()),
-                            invocation.shown(place.backup())))
-                .orElseGet(() -> texts.say("commands.targets.dry-run", shownFile())));
+    invocation.out().println(writer.told(done.get()));
+    return ExitCode.DONE;
   }
 
   private static Optional<Target> find(Strategy strategy, String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import no.forankring.cli.workspace.output.Backup;
 import no.forankring.cli.workspace.output.WholeFile;
 import no.forankring.cli.workspace.refusal.Refusal;
@@ -57,9 +58,9 @@ public final class StrategyEdit {
     return document.strategy();
   }
 
-  /** What a change comes to; nothing is written. */
-  public StrategyDocument.Outcome with(StrategyChange change) {
-    return document.with(change);
+  /** What changes come to, one after the other; nothing is written. */
+  public StrategyDocument.Outcome with(List<? extends StrategyChange> changes) {
+    return document.with(changes);
   }
 
   /**

@@ -59,7 +59,7 @@ public final class ReviewPage {
         TextTable.of(
             words,
             "review",
-            List.of(new Head("target", 5.4), new Head("proposal", 3.2), new Head("why", 4.8)),
+            List.of(new Head("target", 6.0), new Head("proposal", 3.3), new Head("why", 3.9)),
             checks.subList(0, Math.min(MOST, checks.size())),
             this::row));
     if (checks.size() > MOST) {

@@ -1,25 +1,25 @@
-package no.forankring.cli.command.targets;
+package no.forankring.cli.command.writing;
 
 import java.util.List;
 import no.forankring.importers.strategy.document.ByHand;
-import no.forankring.reports.content.Texts;
+import no.forankring.reports.content.language.Texts;
 
 /**
  * What a person writes where the program is not sure of a place.
  *
- * @param target its id
+ * @param id of what is changed
  * @param file the strategy's, as the caller would name it
  */
-record ByHandText(Texts texts, String target, String file) {
+record ByHandText(Texts texts, String id, String file) {
 
   /** Where it goes. */
   String sentence(ByHand byHand) {
     return switch (byHand) {
-      case ByHand.Lines lines -> texts.say("commands.targets.by-hand", target, file);
+      case ByHand.Lines lines -> texts.say("commands.writing.by-hand", id, file);
       case ByHand.Cells cells ->
           texts.say(
-              "commands.targets.by-hand-in-sheet",
-              target,
+              "commands.writing.by-hand-in-sheet",
+              id,
               file,
               cells.sheet(),
               cells.row().map(String::valueOf).orElse("none"));
@@ -36,7 +36,7 @@ record ByHandText(Texts texts, String target, String file) {
 
   private String line(ByHand.Cell cell) {
     return texts.say(
-        "commands.targets.by-hand-cell",
+        "commands.writing.by-hand-cell",
         cell.column().orElse("none"),
         cell.heading(),
         cell.value());
