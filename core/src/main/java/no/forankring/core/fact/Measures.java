@@ -62,7 +62,7 @@ final class Measures {
 
   private Optional<Measure> level(Scope scope, Metric metric, Optional<Series> own, Period period) {
     return scope instanceof Scope.OneChannel(var channel)
-            && metric.id().equals(ScopeChannels.FOLLOWERS)
+            && metric.id().equals(Followers.LEVEL)
         ? followers(channel).measure(period)
         : own.flatMap(found -> LevelRule.stated(found).measure(period));
   }
@@ -70,17 +70,17 @@ final class Measures {
   private LevelRule followers(ChannelId channel) {
     Scope scope = new Scope.OneChannel(channel);
     return new LevelRule(
-        series.find(scope, ScopeChannels.FOLLOWERS),
+        series.find(scope, Followers.LEVEL),
         channels.readingsOf(channel),
-        series.find(scope, "followers_net"),
-        series.find(scope, "followers_gained"),
-        series.find(scope, "followers_lost"));
+        series.find(scope, Followers.NET),
+        series.find(scope, Followers.GAINED),
+        series.find(scope, Followers.LOST));
   }
 
   /** Why a level is not known at a period's end, or why levels of channels were not added. */
   Optional<Notice> refusal(Scope scope, Metric metric, Period period) {
     if (scope instanceof Scope.OneChannel(var channel)) {
-      return metric.id().equals(ScopeChannels.FOLLOWERS)
+      return metric.id().equals(Followers.LEVEL)
               && followers(channel).lacksAReadingOn(period.last())
           ? Optional.of(
               new Notice(

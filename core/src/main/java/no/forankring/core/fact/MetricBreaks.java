@@ -15,9 +15,6 @@ import no.forankring.core.observation.Scope;
 /** Which days a number changed its meaning: those of its metric and of what that is made of. */
 final class MetricBreaks {
 
-  private static final Set<String> CHANGES_OF_FOLLOWERS =
-      Set.of(ScopeChannels.FOLLOWERS, "followers_net", "followers_gained", "followers_lost");
-
   private final List<Break> breaks;
   private final MetricCatalogue catalogue;
   private final ScopeChannels channels;
@@ -58,13 +55,17 @@ final class MetricBreaks {
       return List.of();
     }
     LocalDate from = days.first().isBefore(day) ? days.first() : day;
-    Metric followers = catalogue.get(ScopeChannels.FOLLOWERS);
+    Metric followers = catalogue.get(Followers.LEVEL);
     Set<ChannelId> sources = channels.sources(scope, followers);
     return breaks.stream()
         .filter(each -> each.day().isAfter(from) && !each.day().isAfter(days.last()))
         .filter(each -> sources.stream().anyMatch(each::concerns))
-        .filter(each -> CHANGES_OF_FOLLOWERS.contains(each.metric()))
+        .filter(each -> isOfFollowers(each.metric()))
         .toList();
+  }
+
+  private static boolean isOfFollowers(String metric) {
+    return metric.equals(Followers.LEVEL) || Followers.CHANGES.contains(metric);
   }
 
   private boolean concerns(String changed, String metric) {

@@ -15,9 +15,6 @@ import no.forankring.core.period.Period;
 /** What a metric may be some time ahead, by the rule of its kind. */
 final class MetricOutlook {
 
-  /** What is taken back again where people leave. */
-  static final String NET = "followers_net";
-
   private MetricOutlook() {}
 
   /**
@@ -60,7 +57,7 @@ final class MetricOutlook {
 
   /** What a step's value can be: people may leave, but nothing is counted below nothing. */
   private static Domain domain(Metric metric) {
-    if (metric.kind() == Kind.STOCK || metric.id().equals(NET)) {
+    if (metric.kind() == Kind.STOCK || metric.id().equals(Followers.NET)) {
       return Domain.ANY;
     }
     return metric.unit() == Unit.SHARE ? Domain.SHARE : Domain.NON_NEGATIVE;

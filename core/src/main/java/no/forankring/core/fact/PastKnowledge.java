@@ -35,7 +35,7 @@ final class PastKnowledge {
    * Nothing is known yet.
    *
    * @param readings each is known from its day on
-   * @param rollUps as of {@link FactEngine}
+   * @param rollUps families of exports whose posts count for their channel
    */
   PastKnowledge(
       Collection<Target> targets,
@@ -54,8 +54,8 @@ final class PastKnowledge {
     if (!wanted.add(metric)) {
       return;
     }
-    if (metric.equals(ScopeChannels.FOLLOWERS)) {
-      ScopeChannels.CHANGES_OF_FOLLOWERS.forEach(this::want);
+    if (metric.equals(Followers.LEVEL)) {
+      Followers.CHANGES.forEach(this::want);
     }
     catalogue
         .get(metric)

@@ -21,10 +21,6 @@ import no.forankring.core.strategy.Reading;
 /** Which channels a number of a scope comes from, and whether they may be added. */
 final class ScopeChannels {
 
-  static final String FOLLOWERS = "followers";
-  static final List<String> CHANGES_OF_FOLLOWERS =
-      List.of("followers_net", "followers_gained", "followers_lost");
-
   private final SeriesSet series;
   private final MetricCatalogue catalogue;
   private final List<ChannelSetup> channels;
@@ -113,10 +109,10 @@ final class ScopeChannels {
 
   /** A channel whose follows change has followers, also where nobody has said how many. */
   private boolean hasFollowers(Scope channel, Metric metric) {
-    return metric.id().equals(FOLLOWERS)
+    return metric.id().equals(Followers.LEVEL)
         && channel instanceof Scope.OneChannel(var id)
         && (!readingsOf(id).isEmpty()
-            || CHANGES_OF_FOLLOWERS.stream().anyMatch(change -> has(channel, change)));
+            || Followers.CHANGES.stream().anyMatch(change -> has(channel, change)));
   }
 
   /** The channels a number of this scope comes from. */

@@ -87,7 +87,7 @@ final class TargetOutlook {
 
   /** A sum never falls below what it already is, and nothing that is counted below nothing. */
   private Optional<BigDecimal> least(BigDecimal start) {
-    return metric.id().equals(MetricOutlook.NET)
+    return metric.id().equals(Followers.NET)
         ? Optional.empty()
         : Optional.of(onlyGrows() ? start : BigDecimal.ZERO);
   }
@@ -106,7 +106,7 @@ final class TargetOutlook {
 
   /** Whether a sum only grows: net changes may take back what they gave. */
   private boolean onlyGrows() {
-    return metric.kind() == Kind.FLOW && !metric.id().equals(MetricOutlook.NET);
+    return metric.kind() == Kind.FLOW && !metric.id().equals(Followers.NET);
   }
 
   /** Whether the days gone by settle it: a value that has been reached, or a sum gone too far. */
