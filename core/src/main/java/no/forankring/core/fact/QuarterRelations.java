@@ -14,7 +14,6 @@ import no.forankring.core.analysis.TimeSeries;
 import no.forankring.core.analysis.relation.Pair;
 import no.forankring.core.analysis.relation.Relation;
 import no.forankring.core.analysis.relation.Relations;
-import no.forankring.core.fact.TrendFact.Step;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.metric.Unit;
@@ -97,7 +96,7 @@ final class QuarterRelations {
   }
 
   private Pair pair(Question question) {
-    LocalDate oldest = Step.WEEK.back(today, MOST_WEEKS - 1).first();
+    LocalDate oldest = TrendStep.WEEK.back(today, MOST_WEEKS - 1).first();
     Optional<LocalDate> changed =
         Stream.of(question.first(), question.second())
             .flatMap(id -> breaks.between(ALL, catalogue.get(id), oldest, today).stream())
@@ -118,7 +117,8 @@ final class QuarterRelations {
     SortedMap<Long, Double> sums = new TreeMap<>();
     for (int back = 0; back < MOST_WEEKS; back++) {
       long week = -back;
-      History.whole(measures, ALL, catalogue.get(metric), currency, Step.WEEK.back(today, back))
+      Period days = TrendStep.WEEK.back(today, back);
+      History.whole(measures, ALL, catalogue.get(metric), currency, days)
           .ifPresent(measure -> sums.put(week, measure.get().doubleValue()));
     }
     return TimeSeries.of(sums);
@@ -135,7 +135,26 @@ final class QuarterRelations {
     if (relation instanceof Relation.MovesTogether found) {
       put(id + "-lag", then, found.lag(), both);
     }
-    return RelationFact.of(id, ALL, question.first(), question.second(), relation);
+    return told(id, question, relation);
+  }
+
+  private static RelationFact told(String id, Question question, Relation relation) {
+    return switch (relation) {
+      case Relation.MovesTogether found ->
+          told(id, question, found, Optional.of(found.way()), Optional.empty());
+      case Relation.CannotTell nothing ->
+          told(id, question, nothing, Optional.empty(), Optional.of(nothing.reason()));
+    };
+  }
+
+  private static RelationFact told(
+      String id,
+      Question question,
+      Relation relation,
+      Optional<Relation.Way> way,
+      Optional<Relation.Reason> reason) {
+    return new RelationFact(
+        id, ALL, question.first(), question.second(), relation.grade(), way, reason);
   }
 
   private void put(String id, Fact then, int number, List<Contribution> both) {

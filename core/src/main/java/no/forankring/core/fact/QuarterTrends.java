@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import no.forankring.core.analysis.TimeSeries;
 import no.forankring.core.analysis.change.Change;
 import no.forankring.core.analysis.trend.Trend;
-import no.forankring.core.fact.TrendFact.Step;
 import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Break;
@@ -26,7 +25,7 @@ import no.forankring.core.period.Period;
 final class QuarterTrends {
 
   /** Measures by how many steps they lie back, as a negative number. */
-  private record Seen(Step step, NavigableMap<Long, Measure> measures) {
+  private record Seen(TrendStep step, NavigableMap<Long, Measure> measures) {
     private Period period(LocalDate today) {
       LocalDate first = step.back(today, -measures.firstKey().intValue()).first();
       return new Period(first, step.back(today, -measures.lastKey().intValue()).last());
@@ -96,7 +95,7 @@ final class QuarterTrends {
         actual.id(),
         new TrendFact(
             actual.id(),
-            seen.step(),
+            seen.step().step,
             series.size(),
             period,
             trend.verdict(),
@@ -146,8 +145,8 @@ final class QuarterTrends {
         breaks.between(actual.scope(), metric, LocalDate.MIN, today).stream()
             .map(Break::day)
             .max(LocalDate::compareTo);
-    Map<Step, Seen> looked = new LinkedHashMap<>();
-    for (Step step : List.of(Step.MONTH, Step.WEEK, Step.QUARTER)) {
+    Map<TrendStep, Seen> looked = new LinkedHashMap<>();
+    for (TrendStep step : List.of(TrendStep.MONTH, TrendStep.WEEK, TrendStep.QUARTER)) {
       Optional<Seen> found = seen(step, actual, metric, changed);
       if (found.filter(seen -> seen.measures().size() >= step.enough).isPresent()) {
         return found;
@@ -160,7 +159,8 @@ final class QuarterTrends {
         .or(() -> looked.values().stream().findFirst());
   }
 
-  private Optional<Seen> seen(Step step, Fact actual, Metric metric, Optional<LocalDate> changed) {
+  private Optional<Seen> seen(
+      TrendStep step, Fact actual, Metric metric, Optional<LocalDate> changed) {
     NavigableMap<Long, Measure> seen = new TreeMap<>();
     for (int back = 0; back < step.most; back++) {
       Period period = step.back(today, back);

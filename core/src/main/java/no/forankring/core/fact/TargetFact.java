@@ -96,7 +96,7 @@ public record TargetFact(
     private static final BigDecimal POSSIBLE = new BigDecimal("0.3");
 
     /** What a chance of meeting it says, 0 to 1. */
-    static Status ofChance(BigDecimal chance) {
+    public static Status ofChance(BigDecimal chance) {
       if (chance.compareTo(LIKELY) >= 0) {
         return ON_COURSE;
       }

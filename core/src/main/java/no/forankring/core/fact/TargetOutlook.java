@@ -225,7 +225,7 @@ final class TargetOutlook {
    */
   Optional<TargetPrecedent> precedent(Function<Span.Step, History> all) {
     if (span instanceof Span.Each(var step)) {
-      return TargetPrecedent.ofRepeated(target.sense(), value, step, all.apply(step));
+      return PrecedentSearch.ofRepeated(target.sense(), value, step, all.apply(step));
     }
     if (over || settled() || !days.begun() || !actual.sure() || metric.kind() == Kind.UNIQUE) {
       return Optional.empty();
@@ -234,7 +234,7 @@ final class TargetOutlook {
         .value()
         .flatMap(
             known ->
-                TargetPrecedent.ofGrowth(
+                PrecedentSearch.ofGrowth(
                     target.sense(), value.subtract(known), monthsLeft(), metric.kind(), all));
   }
 
@@ -257,7 +257,7 @@ final class TargetOutlook {
         .filter(known -> known.signum() > 0)
         .flatMap(
             known ->
-                TargetPeers.of(
+                PeerSearch.of(
                     measures,
                     target.scope(),
                     metric,

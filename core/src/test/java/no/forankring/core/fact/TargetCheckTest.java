@@ -8,15 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import no.forankring.core.fact.TargetCheck.Action;
 import no.forankring.core.fact.TargetCheck.Finding;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Platform;
-import no.forankring.core.strategy.Course;
-import no.forankring.core.strategy.Course.Milestone;
-import no.forankring.core.strategy.Course.Path;
 import no.forankring.core.strategy.Objective;
 import no.forankring.core.strategy.Serves;
 import no.forankring.core.strategy.Target;
@@ -24,7 +20,7 @@ import no.forankring.core.strategy.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is proposed for a target, and the way it should go until then. */
+/** What is proposed for a target, and what its revisions leave. */
 class TargetCheckTest {
 
   private final FactsTestbed bed = new FactsTestbed();
@@ -247,40 +243,5 @@ class TargetCheckTest {
     assertThat(value(facts, "target/t1#target-3")).isEmpty();
     assertThat(value(facts, "target/t1#target")).contains(number("5780"));
     assertThat(bed.facts("2025-Q4", "2026-01-05").targets().getFirst().wanted()).hasSize(2);
-  }
-
-  @Test
-  void aPathLeadsFromWhereItBeganOverItsMilestonesToTheDeadline() {
-    Course course =
-        new Course(List.of(new Milestone(day("2026-01-11"), number("200"))), Path.STRAIGHT);
-    TargetPath path =
-        TargetPath.of(
-            course,
-            day("2026-01-01"),
-            Optional.of(number("100")),
-            day("2026-01-31"),
-            number("600"));
-
-    assertThat(path.on(day("2026-01-01"))).contains(number("100"));
-    assertThat(path.on(day("2026-01-06"))).contains(number("150"));
-    assertThat(path.on(day("2026-01-11"))).contains(number("200"));
-    assertThat(path.on(day("2026-01-21"))).contains(number("400"));
-    assertThat(path.on(day("2026-01-31"))).contains(number("600"));
-    assertThat(path.on(day("2026-02-01"))).isEmpty();
-    assertThat(path.on(day("2025-12-31"))).isEmpty();
-  }
-
-  @Test
-  void inStepsAMilestoneStandsUntilTheNext() {
-    Course course =
-        new Course(List.of(new Milestone(day("2026-01-11"), number("200"))), Path.STEPS);
-    Optional<BigDecimal> unknown = Optional.empty();
-    TargetPath path =
-        TargetPath.of(course, day("2026-01-01"), unknown, day("2026-01-31"), number("600"));
-
-    assertThat(path.on(day("2026-01-10"))).as("nothing is due yet").isEmpty();
-    assertThat(path.on(day("2026-01-11"))).contains(number("200"));
-    assertThat(path.on(day("2026-01-30"))).contains(number("200"));
-    assertThat(path.on(day("2026-01-31"))).contains(number("600"));
   }
 }
