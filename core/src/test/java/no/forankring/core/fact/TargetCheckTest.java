@@ -1,9 +1,9 @@
 package no.forankring.core.fact;
 
-import static no.forankring.core.fact.FactsTestbed.FACEBOOK;
-import static no.forankring.core.fact.FactsTestbed.number;
-import static no.forankring.core.fact.FactsTestbed.value;
-import static no.forankring.core.fact.InMemorySource.day;
+import static no.forankring.core.fact.engine.FactsTestbed.FACEBOOK;
+import static no.forankring.core.fact.engine.FactsTestbed.number;
+import static no.forankring.core.fact.engine.FactsTestbed.value;
+import static no.forankring.core.fact.engine.InMemorySource.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.forankring.core.fact.TargetCheck.Action;
 import no.forankring.core.fact.TargetCheck.Finding;
+import no.forankring.core.fact.engine.Aim;
+import no.forankring.core.fact.engine.FactsTestbed;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.strategy.Objective;
