@@ -119,7 +119,7 @@ class TargetCheckTest {
     followersBy("2027-03-31").atLeast("100000");
     Target.Retirement end =
         new Target.Retirement(day("2026-10-03"), Optional.empty(), new Wording("given up"));
-    bed.targets.add(retired(bed.targets.removeFirst(), end));
+    bed.targets.add(bed.targets.removeFirst().with(end));
 
     assertThat(bed.q3("2026-10-05").targets()).as("it still stood in the quarter").hasSize(1);
     assertThat(TargetCheck.of(bed.q3("2026-10-05"))).isEmpty();
@@ -161,33 +161,8 @@ class TargetCheckTest {
   }
 
   private void serve() {
-    Target target = bed.targets.removeFirst();
     Serves dialogue = new Serves(Optional.of("dialogue"), Optional.empty());
-    bed.targets.add(with(target, target.retired(), dialogue));
-  }
-
-  private static Target retired(Target target, Target.Retirement end) {
-    return with(target, Optional.of(end), target.serves());
-  }
-
-  private static Target with(Target target, Optional<Target.Retirement> retired, Serves serves) {
-    return new Target(
-        target.id(),
-        target.metric(),
-        target.scope(),
-        target.span(),
-        target.sense(),
-        target.value(),
-        target.currency(),
-        target.set(),
-        target.by(),
-        target.rationale(),
-        target.revisions(),
-        retired,
-        serves,
-        target.course(),
-        target.file(),
-        target.line());
+    bed.targets.add(bed.targets.removeFirst().with(dialogue));
   }
 
   @Test

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** What a strategy holds beside its targets: expectations, decisions, and its own review. */
 class StrategyFactsTest {
 
+  private static final Target.Retirement GIVEN_UP =
+      new Target.Retirement(day("2026-09-30"), Optional.empty(), new Wording("given up"));
+
   private final FactsTestbed bed = new FactsTestbed();
 
   private void followers() {
@@ -143,27 +146,7 @@ class StrategyFactsTest {
   void aRetiredTargetStandsInTheQuartersBefore() {
     followers();
     bed.aim("followers", "facebook:fjordtog").at("2027-03-31").atLeast("6000");
-    Target target = bed.targets.removeFirst();
-    bed.targets.add(
-        new Target(
-            target.id(),
-            target.metric(),
-            target.scope(),
-            target.span(),
-            target.sense(),
-            target.value(),
-            target.currency(),
-            target.set(),
-            target.by(),
-            target.rationale(),
-            target.revisions(),
-            Optional.of(
-                new Target.Retirement(
-                    day("2026-09-30"), Optional.empty(), new Wording("given up"))),
-            target.serves(),
-            target.course(),
-            target.file(),
-            target.line()));
+    bed.targets.add(bed.targets.removeFirst().with(GIVEN_UP));
 
     assertThat(bed.q3("2026-09-29").targets()).hasSize(1);
     assertThat(bed.q3("2026-10-05").targets()).isEmpty();
@@ -193,9 +176,7 @@ class StrategyFactsTest {
                     new Wording("later"),
                     new BigDecimal(4900),
                     Optional.of(new Span.At(day("2027-06-30"))))),
-            Optional.of(
-                new Target.Retirement(
-                    day("2026-09-30"), Optional.empty(), new Wording("given up"))),
+            Optional.of(GIVEN_UP),
             Serves.NOTHING,
             Course.DIRECT,
             "strategy.yaml",
