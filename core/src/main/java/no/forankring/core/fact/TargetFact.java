@@ -153,6 +153,11 @@ public record TargetFact(
     return forecast.map(range -> range.p50().subtract(value));
   }
 
+  /** {@code target/<id>}. */
+  public static String key(Target target) {
+    return "target/" + target.id();
+  }
+
   /** {@code target} or {@code expectation}. */
   public String kind() {
     return key.substring(0, key.indexOf('/'));

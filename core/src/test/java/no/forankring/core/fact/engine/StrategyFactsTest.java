@@ -187,6 +187,7 @@ class StrategyFactsTest {
     assertThat(value(facts, "target/more#given-up")).contains(new BigDecimal(4900));
     assertThat(facts.find("target/more#given-up").orElseThrow().period().last())
         .isEqualTo(day("2027-06-30"));
+    assertThat(facts.aim("target/more")).as("where it stands").map(Target::line).contains(3);
     assertThat(bed.q3("2026-09-29").facts().keySet()).doesNotContain("target/more#given-up");
   }
 }

@@ -7,6 +7,7 @@ import no.forankring.core.fact.Computation;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Scenario;
+import no.forankring.core.fact.TargetFact;
 import no.forankring.core.fact.internal.quarter.QuarterComposer;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.metric.MetricCatalogue;
@@ -52,7 +53,7 @@ public final class GivenUpNaming {
     }
     Metric metric = catalogue.get(target.metric());
     Period due = TargetDays.of(target, target.spanOn(asOf), metric.kind(), quarter, calendar).due();
-    String key = "target/" + target.id();
+    String key = TargetFact.key(target);
     composer.put(
         new Fact(
             key + "#given-up",

@@ -74,7 +74,7 @@ public final class TargetAssessment {
    * @param trusted whether forecasts are shown
    */
   public TargetFact assess(Target target, boolean trusted) {
-    TargetFact fact = assess("target/" + target.id(), target, trusted);
+    TargetFact fact = assess(TargetFact.key(target), target, trusted);
     Metric metric = catalogue.get(target.metric());
     TargetDays days = TargetDays.of(target, fact.span(), metric.kind(), quarter, calendar);
     if (days.isWholly(calendar.period(quarter), metric.kind())) {
