@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.forankring.core.fact.ChannelSetup;
-import no.forankring.core.fact.FactEngine;
+import no.forankring.core.fact.engine.FactEngine;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.ObservationSource.Query;
 import no.forankring.core.observation.ObservationSource.Subjects;

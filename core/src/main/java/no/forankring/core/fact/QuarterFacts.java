@@ -16,6 +16,7 @@ import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Strategy;
+import no.forankring.core.strategy.Target;
 
 /**
  * Everything computed for one quarter as of one day.
@@ -67,6 +68,17 @@ public record QuarterFacts(
   /** What is aimed for, then what is expected. */
   public Stream<TargetFact> aims() {
     return Stream.concat(targets.stream(), expectations.stream().map(ExpectationFact::outlook));
+  }
+
+  /**
+   * The target that is meant by {@code target/<id>}, one that was given up too; what is expected by
+   * {@code expectation/<id>}, as the target it is judged as.
+   */
+  public Optional<Target> aim(String key) {
+    return Stream.concat(
+            aims().filter(aim -> aim.key().equals(key)).map(TargetFact::target),
+            strategy.targets().stream().filter(target -> TargetFact.key(target).equals(key)))
+        .findFirst();
   }
 
   /** The fact with this id. */

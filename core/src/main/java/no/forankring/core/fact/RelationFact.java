@@ -24,22 +24,4 @@ public record RelationFact(
     String second,
     Grade grade,
     Optional<Relation.Way> way,
-    Optional<Relation.Reason> reason) {
-
-  static RelationFact of(String id, Scope scope, String first, String second, Relation relation) {
-    return switch (relation) {
-      case Relation.MovesTogether found ->
-          new RelationFact(
-              id, scope, first, second, found.grade(), Optional.of(found.way()), Optional.empty());
-      case Relation.CannotTell nothing ->
-          new RelationFact(
-              id,
-              scope,
-              first,
-              second,
-              nothing.grade(),
-              Optional.empty(),
-              Optional.of(nothing.reason()));
-    };
-  }
-}
+    Optional<Relation.Reason> reason) {}

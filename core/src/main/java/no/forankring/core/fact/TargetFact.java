@@ -96,7 +96,7 @@ public record TargetFact(
     private static final BigDecimal POSSIBLE = new BigDecimal("0.3");
 
     /** What a chance of meeting it says, 0 to 1. */
-    static Status ofChance(BigDecimal chance) {
+    public static Status ofChance(BigDecimal chance) {
       if (chance.compareTo(LIKELY) >= 0) {
         return ON_COURSE;
       }
@@ -151,6 +151,11 @@ public record TargetFact(
   /** What is expected minus value, on the days ahead: negative where something will be missing. */
   public Optional<BigDecimal> expectedGap() {
     return forecast.map(range -> range.p50().subtract(value));
+  }
+
+  /** {@code target/<id>}. */
+  public static String key(Target target) {
+    return "target/" + target.id();
   }
 
   /** {@code target} or {@code expectation}. */

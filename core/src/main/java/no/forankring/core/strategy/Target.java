@@ -119,6 +119,26 @@ public record Target(
     }
   }
 
+  /**
+   * The same target, given up.
+   *
+   * @throws IllegalArgumentException if it was revised after that day
+   */
+  public Target with(Retirement end) {
+    return with(Optional.of(end), serves);
+  }
+
+  /** The same target, for something. */
+  public Target with(Serves purpose) {
+    return with(retired, purpose);
+  }
+
+  private Target with(Optional<Retirement> end, Serves purpose) {
+    return new Target(
+        id, metric, scope, span, sense, value, currency, set, by, rationale, revisions, end,
+        purpose, course, file, line);
+  }
+
   /** Whether the target had been set by this day. */
   public boolean isSetOn(LocalDate day) {
     return !set.isAfter(day);

@@ -1,22 +1,20 @@
 package no.forankring.core.fact;
 
-import static no.forankring.core.fact.FactsTestbed.FACEBOOK;
-import static no.forankring.core.fact.FactsTestbed.number;
-import static no.forankring.core.fact.FactsTestbed.value;
-import static no.forankring.core.fact.InMemorySource.day;
+import static no.forankring.core.fact.engine.FactsTestbed.FACEBOOK;
+import static no.forankring.core.fact.engine.FactsTestbed.number;
+import static no.forankring.core.fact.engine.FactsTestbed.value;
+import static no.forankring.core.fact.engine.InMemorySource.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import no.forankring.core.fact.TargetCheck.Action;
 import no.forankring.core.fact.TargetCheck.Finding;
+import no.forankring.core.fact.engine.Aim;
+import no.forankring.core.fact.engine.FactsTestbed;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Platform;
-import no.forankring.core.strategy.Course;
-import no.forankring.core.strategy.Course.Milestone;
-import no.forankring.core.strategy.Course.Path;
 import no.forankring.core.strategy.Objective;
 import no.forankring.core.strategy.Serves;
 import no.forankring.core.strategy.Target;
@@ -24,7 +22,7 @@ import no.forankring.core.strategy.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is proposed for a target, and the way it should go until then. */
+/** What is proposed for a target, and what its revisions leave. */
 class TargetCheckTest {
 
   private final FactsTestbed bed = new FactsTestbed();
@@ -121,7 +119,7 @@ class TargetCheckTest {
     followersBy("2027-03-31").atLeast("100000");
     Target.Retirement end =
         new Target.Retirement(day("2026-10-03"), Optional.empty(), new Wording("given up"));
-    bed.targets.add(retired(bed.targets.removeFirst(), end));
+    bed.targets.add(bed.targets.removeFirst().with(end));
 
     assertThat(bed.q3("2026-10-05").targets()).as("it still stood in the quarter").hasSize(1);
     assertThat(TargetCheck.of(bed.q3("2026-10-05"))).isEmpty();
@@ -163,33 +161,8 @@ class TargetCheckTest {
   }
 
   private void serve() {
-    Target target = bed.targets.removeFirst();
     Serves dialogue = new Serves(Optional.of("dialogue"), Optional.empty());
-    bed.targets.add(with(target, target.retired(), dialogue));
-  }
-
-  private static Target retired(Target target, Target.Retirement end) {
-    return with(target, Optional.of(end), target.serves());
-  }
-
-  private static Target with(Target target, Optional<Target.Retirement> retired, Serves serves) {
-    return new Target(
-        target.id(),
-        target.metric(),
-        target.scope(),
-        target.span(),
-        target.sense(),
-        target.value(),
-        target.currency(),
-        target.set(),
-        target.by(),
-        target.rationale(),
-        target.revisions(),
-        retired,
-        serves,
-        target.course(),
-        target.file(),
-        target.line());
+    bed.targets.add(bed.targets.removeFirst().with(dialogue));
   }
 
   @Test
@@ -247,40 +220,5 @@ class TargetCheckTest {
     assertThat(value(facts, "target/t1#target-3")).isEmpty();
     assertThat(value(facts, "target/t1#target")).contains(number("5780"));
     assertThat(bed.facts("2025-Q4", "2026-01-05").targets().getFirst().wanted()).hasSize(2);
-  }
-
-  @Test
-  void aPathLeadsFromWhereItBeganOverItsMilestonesToTheDeadline() {
-    Course course =
-        new Course(List.of(new Milestone(day("2026-01-11"), number("200"))), Path.STRAIGHT);
-    TargetPath path =
-        TargetPath.of(
-            course,
-            day("2026-01-01"),
-            Optional.of(number("100")),
-            day("2026-01-31"),
-            number("600"));
-
-    assertThat(path.on(day("2026-01-01"))).contains(number("100"));
-    assertThat(path.on(day("2026-01-06"))).contains(number("150"));
-    assertThat(path.on(day("2026-01-11"))).contains(number("200"));
-    assertThat(path.on(day("2026-01-21"))).contains(number("400"));
-    assertThat(path.on(day("2026-01-31"))).contains(number("600"));
-    assertThat(path.on(day("2026-02-01"))).isEmpty();
-    assertThat(path.on(day("2025-12-31"))).isEmpty();
-  }
-
-  @Test
-  void inStepsAMilestoneStandsUntilTheNext() {
-    Course course =
-        new Course(List.of(new Milestone(day("2026-01-11"), number("200"))), Path.STEPS);
-    Optional<BigDecimal> unknown = Optional.empty();
-    TargetPath path =
-        TargetPath.of(course, day("2026-01-01"), unknown, day("2026-01-31"), number("600"));
-
-    assertThat(path.on(day("2026-01-10"))).as("nothing is due yet").isEmpty();
-    assertThat(path.on(day("2026-01-11"))).contains(number("200"));
-    assertThat(path.on(day("2026-01-30"))).contains(number("200"));
-    assertThat(path.on(day("2026-01-31"))).contains(number("600"));
   }
 }

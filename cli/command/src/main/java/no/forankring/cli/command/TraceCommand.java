@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
@@ -141,9 +142,9 @@ final class TraceCommand implements Callable<Integer> {
     Collection<String> known = facts.facts().keySet();
     if (AIM.matcher(id).lookingAt()) {
       String key = id.replaceFirst("#.*", "");
-      List<String> keys = facts.aims().map(TargetFact::key).toList();
-      if (!keys.contains(key)) {
-        return Refusal.usage("unknown-target", key, String.join(", ", keys));
+      if (facts.aim(key).isEmpty()) {
+        String keys = facts.aims().map(TargetFact::key).collect(Collectors.joining(", "));
+        return Refusal.usage("unknown-target", key, keys);
       }
       known = known.stream().filter(each -> each.startsWith(key + "#")).toList();
     }

@@ -63,7 +63,8 @@ class DoorsTest {
                 .because("they are public for the language's sake and promise nothing"))
         .butNotForAnyOf(
             "no.forankring.cli.workspace",
-            "no.forankring.importers.formats.internal.document.HeaderKey.class");
+            "no.forankring.importers.formats.internal.document.HeaderKey.class",
+            "no.forankring.core.fact.internal.measure.Shares.class");
   }
 
   @Test

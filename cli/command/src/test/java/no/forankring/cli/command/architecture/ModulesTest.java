@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.forankring.core.fact.FactEngine;
+import no.forankring.core.fact.engine.FactEngine;
 import org.junit.jupiter.api.Test;
 
 /** Which module sees which: data moves left to right and never back. */
@@ -133,7 +133,7 @@ class ModulesTest {
         .butNotForAnyOf(
             "no.forankring.reports.pdf.layout",
             "no.forankring.core.analysis.outlook.Outlook.class",
-            "no.forankring.core.fact.FactEngine.class");
+            "no.forankring.core.fact.engine.FactEngine.class");
   }
 
   @Test

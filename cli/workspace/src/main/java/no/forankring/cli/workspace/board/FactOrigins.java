@@ -13,8 +13,8 @@ import no.forankring.cli.workspace.strategy.StrategyLine;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
-import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.Origin;
+import no.forankring.core.strategy.Target;
 
 /** Where a fact's value comes from in the end, through every fact between. */
 final class FactOrigins {
@@ -55,16 +55,15 @@ final class FactOrigins {
         case Contribution.OfFact other ->
             facts.find(other.id()).ifPresent(found -> collect(found, rows, seen));
         case Contribution.OfAim(var key) ->
-            facts.aims().filter(aim -> aim.key().equals(key)).forEach(aim -> add(aim, rows));
+            facts.aim(key).ifPresent(target -> add(key, target, rows));
         case Contribution.OfInitiative(var initiative) ->
             add(initiative.file(), initiative.line(), "initiatives/" + initiative.id(), rows);
       }
     }
   }
 
-  private static void add(TargetFact aim, Map<FactOrigin, SortedSet<Integer>> rows) {
-    String column = aim.key().replaceFirst("/", "s/");
-    add(aim.target().file(), aim.target().line(), column, rows);
+  private static void add(String key, Target target, Map<FactOrigin, SortedSet<Integer>> rows) {
+    add(target.file(), target.line(), key.replaceFirst("/", "s/"), rows);
   }
 
   private static void add(

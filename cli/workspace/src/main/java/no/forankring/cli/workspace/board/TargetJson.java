@@ -73,6 +73,7 @@ final class TargetJson {
       json.writeStartObject();
       json.writeStringField("since", wanted.since().toString());
       json.writeStringField("value", Plain.text(wanted.value()));
+      span(json, wanted.span());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -8,7 +8,6 @@ import java.util.Set;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.QuarterFacts;
-import no.forankring.core.fact.TargetFact;
 import no.forankring.core.observation.DeclaredZero;
 import no.forankring.core.observation.Observation;
 import no.forankring.core.period.Period;
@@ -71,8 +70,7 @@ public record Trace(Fact fact, List<Part> parts) {
       case Contribution.OfObservation cell -> Optional.of(new Cell(cell.observation()));
       case Contribution.OfDeclaredZero zero -> Optional.of(new Zeros(zero.zero(), zero.days()));
       case Contribution.OfReading read -> Optional.of(new Read(read.reading()));
-      case Contribution.OfAim(var key) ->
-          facts.aims().filter(aim -> aim.key().equals(key)).findFirst().map(Trace::said);
+      case Contribution.OfAim(var key) -> facts.aim(key).map(target -> said(key, target));
       case Contribution.OfInitiative(var initiative) ->
           Optional.of(
               new Said("initiative", initiative.id(), initiative.file(), initiative.line()));
@@ -80,9 +78,9 @@ public record Trace(Fact fact, List<Part> parts) {
     };
   }
 
-  private static Said said(TargetFact aim) {
-    Target target = aim.target();
-    return new Said(aim.kind(), target.id(), target.file(), target.line());
+  private static Said said(String key, Target target) {
+    String kind = key.substring(0, key.indexOf('/'));
+    return new Said(kind, target.id(), target.file(), target.line());
   }
 
   private static Part other(QuarterFacts facts, String id, Set<String> above) {

@@ -75,11 +75,25 @@ class BoardReportJsonTest {
   }
 
   @Test
+  void whatWasAimedForBeforeIsToldWithItsDeadline() throws IOException {
+    String json = JsonText.of(report(List.of(), List.of(target()))).replaceAll("\\s", "");
+
+    assertThat(json)
+        .contains(
+            """
+            "wanted":[{"since":"2025-01-10","value":"80000","span":{"at":"2026-12-31"}},\
+            {"since":"2026-01-15","value":"100000","span":{"at":"2027-03-31"}}]\
+            """);
+  }
+
+  @Test
   void aBrokenDocumentIsSeenByTheSchema() throws IOException {
     String json = JsonText.of(report(List.of(flow()), List.of(target())));
     assertThat(Schemas.problems("board-report", json.replace("\"100\"", "\"1E+2\""))).isNotEmpty();
     assertThat(Schemas.problems("board-report", json.replace("\"AC\"", "\"actual\""))).isNotEmpty();
     assertThat(Schemas.problems("board-report", json.replace("\"gap\"", "\"gapp\""))).isNotEmpty();
+    assertThat(Schemas.problems("board-report", json.replace("\"since\"", "\"from\"")))
+        .isNotEmpty();
   }
 
   @Test
@@ -252,7 +266,12 @@ class BoardReportJsonTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of(),
+        List.of(
+            new Target.Wanted(
+                LocalDate.of(2025, 1, 10),
+                new BigDecimal(80_000),
+                new Span.At(LocalDate.of(2026, 12, 31))),
+            new Target.Wanted(LocalDate.of(2026, 1, 15), target.value(), span)),
         Optional.empty(),
         Optional.empty());
   }

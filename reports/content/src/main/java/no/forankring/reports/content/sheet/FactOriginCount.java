@@ -1,9 +1,7 @@
 package no.forankring.reports.content.sheet;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
@@ -17,11 +15,9 @@ import no.forankring.core.observation.Origin;
 final class FactOriginCount {
 
   private final QuarterFacts facts;
-  private final Map<String, String> strategyFiles = new HashMap<>();
 
   FactOriginCount(QuarterFacts facts) {
     this.facts = facts;
-    facts.aims().forEach(aim -> strategyFiles.put(aim.key(), aim.target().file()));
   }
 
   long of(Fact fact) {
@@ -43,12 +39,8 @@ final class FactOriginCount {
             facts.find(id).ifPresent(other -> collect(other, origins, seen));
         case Contribution.OfInitiative(var initiative) ->
             origins.add(List.of(initiative.file(), initiative.id()));
-        case Contribution.OfAim(var key) -> {
-          String file = strategyFiles.get(key);
-          if (file != null) {
-            origins.add(List.of(file, key));
-          }
-        }
+        case Contribution.OfAim(var key) ->
+            facts.aim(key).ifPresent(target -> origins.add(List.of(target.file(), key)));
       }
     }
   }

@@ -297,27 +297,11 @@ class StrategyChapterTest {
     sample.targets.clear();
     put("target/f100k#given-up", "100000");
     Target retired =
-        new Target(
-            target.id(),
-            target.metric(),
-            target.scope(),
-            target.span(),
-            target.sense(),
-            target.value(),
-            target.currency(),
-            target.set(),
-            target.by(),
-            target.rationale(),
-            target.revisions(),
-            Optional.of(
-                new Target.Retirement(
-                    LocalDate.of(2026, 9, 1),
-                    Optional.of("Kari Nordmann"),
-                    new Wording("Urealistisk."))),
-            target.serves(),
-            target.course(),
-            target.file(),
-            target.line());
+        target.with(
+            new Target.Retirement(
+                LocalDate.of(2026, 9, 1),
+                Optional.of("Kari Nordmann"),
+                new Wording("Urealistisk.")));
     strategy(List.of(), List.of(), List.of(retired), List.of(), List.of());
 
     assertThat(text(chapter("nb")))
