@@ -67,8 +67,7 @@ public record Decision(
 
   /** The same, and what followed. */
   public Decision followed(Wording what) {
-    return new Decision(
-        id, asked, text, about, decided, answer, by, due, Optional.of(what));
+    return new Decision(id, asked, text, about, decided, answer, by, due, Optional.of(what));
   }
 
   /** What was known of it at the end of this day: before it was decided, only what was asked. */

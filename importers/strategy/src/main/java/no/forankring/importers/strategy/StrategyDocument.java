@@ -96,8 +96,7 @@ public final class StrategyDocument {
       return outcome;
     }
     try {
-      return new StrategyDocument(
-              name, editable(name, ready.content()), known, ready.strategy())
+      return new StrategyDocument(name, editable(name, ready.content()), known, ready.strategy())
           .with(changes.subList(1, changes.size()));
     } catch (DocumentException e) {
       return new Outcome.Refused(e.problems());

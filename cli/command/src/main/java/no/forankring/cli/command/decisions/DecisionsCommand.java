@@ -9,12 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "decisions",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ListCommand.class,
-      AskCommand.class,
-      AnswerCommand.class,
-      FollowedCommand.class
-    })
+    subcommands = {ListCommand.class, AskCommand.class, AnswerCommand.class, FollowedCommand.class})
 public final class DecisionsCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
