@@ -29,13 +29,7 @@ class ExpectationsCommandTest {
   @TempDir Path folder;
 
   private Place workspace(String strategy) throws IOException {
-    Place place =
-        Place.in(folder)
-            .channels("facebook:fjordtog")
-            .text("strategy.yaml", strategy)
-            .download(Place.VIEWS, "exports/facebook-fjordtog/Views.csv");
-    assertThat(place.run("import").code()).isZero();
-    return place;
+    return Place.imported(folder, strategy);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package no.forankring.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +36,17 @@ record Place(Path folder) {
 
   static Place in(Path folder) throws IOException {
     return new Place(Files.createDirectories(folder.resolve("vår bedrift")));
+  }
+
+  /** A workspace of one channel with one download, which is imported. */
+  static Place imported(Path folder, String strategy) throws IOException {
+    Place place =
+        in(folder)
+            .channels("facebook:fjordtog")
+            .text("strategy.yaml", strategy)
+            .download(VIEWS, "exports/facebook-fjordtog/Views.csv");
+    assertThat(place.run("import").code()).isZero();
+    return place;
   }
 
   /** Lists the channels, each as it stands in a list of YAML. */

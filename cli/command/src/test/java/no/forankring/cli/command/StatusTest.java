@@ -25,13 +25,7 @@ class StatusTest {
   @TempDir Path folder;
 
   private Place workspace(String strategy) throws IOException {
-    Place place =
-        Place.in(folder)
-            .channels("facebook:fjordtog")
-            .text("strategy.yaml", strategy)
-            .download(Place.VIEWS, "exports/facebook-fjordtog/Views.csv");
-    assertThat(place.run("import").code()).isZero();
-    return place;
+    return Place.imported(folder, strategy);
   }
 
   @Test
@@ -66,7 +60,37 @@ class StatusTest {
     place.run("import");
     assertThat(place.run("status", "2026-Q3", "--lang", "en").out())
         .contains("Where we stand today is not known.")
-        .contains("    - {date: 2026-09-30, channel: \"facebook:fjordtog\", followers: …}\n");
+        .contains(
+            "  Add this line to strategy.yaml, under readings:\n"
+                + "    - {date: 2026-09-30, channel: \"facebook:fjordtog\", followers: …}\n");
+    place.run("strategy", "convert");
+    for (String command : new String[] {"status", "need"}) {
+      assertThat(place.run(command, "2026-Q3", "--lang", "nb").out())
+          .contains(
+              "  Legg til denne raden i strategy.xlsx, på arket for avlesninger:\n"
+                  + "    2026-09-30 | facebook:fjordtog | …\n");
+    }
+  }
+
+  @Test
+  void aCompanyThatNoDownloadHasIsNamedWithItsPlace() throws IOException {
+    Place place =
+        workspace(STRATEGY + "benchmarks:\n  - {id: Kystferga, name: Kystferja}\n")
+            .config("channels: [{id: \"linkedin:fjordtog\"}, {id: \"facebook:fjordtog\"}]\n");
+    assertThat(place.run("status", "2026-Q3", "--lang", "en").out())
+        .as("before there is a download of companies")
+        .doesNotContain("Kystferga");
+
+    place.download(Place.COMPETITORS, "exports/linkedin-fjordtog/competitors.xlsx").run("import");
+
+    assertThat(place.run("status", "2026-Q3", "--lang", "nb").out().replaceAll("\\s+", " "))
+        .contains(
+            "Strategien sammenligner oss med «Kystferga» (strategy.yaml, linje 9), men det navnet"
+                + " finnes ikke i noen nedlasting. Mente dere «Kystferja»?");
+    place.run("strategy", "convert", "--lang", "en");
+    assertThat(place.run("status", "2026-Q3", "--lang", "en").out().replaceAll("\\s+", " "))
+        .contains(
+            "“Kystferga” (strategy.xlsx, the sheet Benchmark companies, row 2), but no download");
   }
 
   @Test

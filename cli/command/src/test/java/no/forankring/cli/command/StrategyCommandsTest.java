@@ -2,10 +2,15 @@ package no.forankring.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import no.forankring.cli.command.invocation.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +190,48 @@ class StrategyCommandsTest {
         .contains(
             "  # Det store.\n  - id: følgere\n",
             "- {date: 2026-10-05, by: styret, at-least: 0.9, reason: bedre}\n");
+  }
+
+  @Test
+  void whatAWorkbookHasNoPlaceForIsToldByCells() throws IOException {
+    Place place = place();
+    place.run("strategy", "convert", "--lang", "nb");
+    place.put("strategy.xlsx", merged("sheet4.xml", "A2:C2", place));
+    Run run =
+        place.run(
+            "targets", "revise", "svar", "--at-least", "0.9", "--reason", "bedre", "--by", "styret",
+            "--lang", "nb");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            forankring: Endringen av svar kan ikke skrives inn i strategy.xlsx av seg selv. Skriv den inn for hånd, på arket Revisjoner, i rad 2:
+              kolonne A, Mål: svar
+              kolonne B, Dato: 2026-10-05
+              kolonne C, Revidert av: styret
+              kolonne D, Ny verdi: 0.9
+              kolonne I, Begrunnelse: bedre
+            """);
+  }
+
+  /** The workspace's workbook after a person has merged cells of a sheet. */
+  private static byte[] merged(String part, String cells, Place place) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in =
+            new ZipInputStream(Files.newInputStream(place.folder().resolve("strategy.xlsx")));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String merge = "<mergeCells><mergeCell ref=\"" + cells + "\"/></mergeCells>";
+        zip.write(
+            (entry.getName().endsWith(part)
+                    ? text.replace("</sheetData>", "</sheetData>" + merge)
+                    : text)
+                .getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
   }
 
   @Test

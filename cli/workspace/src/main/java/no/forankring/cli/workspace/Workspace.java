@@ -28,6 +28,7 @@ import no.forankring.cli.workspace.intake.Reread;
 import no.forankring.cli.workspace.need.NeedScan;
 import no.forankring.cli.workspace.need.QuarterNeed;
 import no.forankring.cli.workspace.refusal.Refusal;
+import no.forankring.cli.workspace.strategy.CompanyNotices;
 import no.forankring.cli.workspace.strategy.StrategyFiles;
 import no.forankring.cli.workspace.words.WordsFile;
 import no.forankring.core.fact.ChannelSetup;
@@ -276,7 +277,15 @@ public final class Workspace {
         platformWords(formats),
         channels,
         imports(asOf),
-        engine.compute(quarter, asOf));
+        noticed(engine.compute(quarter, asOf)));
+  }
+
+  /** The facts with what else their reader must know: a company whose name is in no download. */
+  private QuarterFacts noticed(QuarterFacts facts) throws IOException, DocumentException {
+    return facts.strategy().benchmarks().isEmpty()
+        ? facts
+        : Noticed.facts(
+            facts, CompanyNotices.of(strategyFile(), source(), facts.asOf(), ALWAYS));
   }
 
   /**

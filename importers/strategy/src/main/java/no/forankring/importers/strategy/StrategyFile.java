@@ -36,8 +36,12 @@ public final class StrategyFile {
    * @throws DocumentException with everything that is wrong in it
    */
   public static Strategy read(Path file, Known known) throws IOException, DocumentException {
-    return read(
-        isWorkbook(file.toString()) ? WorkbookDocument.read(file) : YamlDocument.read(file), known);
+    return read(document(file), known);
+  }
+
+  /** What the file is made of, before anything is made of that. */
+  static YamlDocument document(Path file) throws IOException, DocumentException {
+    return isWorkbook(file.toString()) ? WorkbookDocument.read(file) : YamlDocument.read(file);
   }
 
   /**

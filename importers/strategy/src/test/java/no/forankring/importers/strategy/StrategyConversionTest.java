@@ -69,6 +69,48 @@ class StrategyConversionTest {
             "  # Lest av Kari.\n  - {date: 2026-09-30, ");
   }
 
+  /** What a hostile or a careless hand writes, and what block texts of YAML end with. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|\n      Derfor.\n      Og derfor.\n",
+        "\"  blanks around \\u00a0\\u200b\"",
+        "\"one\\r\\ntwo\\rthree\"",
+        "\"=cmd|' /C calc'!A0\"",
+        "\"_x0041_ <script>alert(1)</script> &amp; ]]> \\\" '\"",
+        "\"\\u202Eעברית العربية 🚂👨‍👩‍👧‍👦\"",
+        "\"null\"",
+        "2026-09-30",
+        "-1"
+      })
+  void anyTextComesThereAndBack(String rationale) throws IOException, DocumentException {
+    Path yaml =
+        file(
+            "strategy.yaml",
+            """
+            targets:
+              - id: "2027"
+                metric: followers
+                scope: all
+                span: {at: 2027-03-31}
+                at-least: 100
+                set: 2025-01-10
+                rationale: %s
+            """
+                .formatted(rationale)
+                .getBytes(StandardCharsets.UTF_8));
+    StrategyConversion there =
+        StrategyConversion.toWorkbook(yaml, Fjordtog.KNOWN, Guides.in("nb"), HEAD);
+    assertThat(there.isSame()).isTrue();
+    Path workbook = file("strategy.xlsx", there.content());
+    assertThat(StrategyConversion.toYaml(workbook, Fjordtog.KNOWN, HEAD).isSame()).isTrue();
+    try (ReadableWorkbook read =
+        new ReadableWorkbook(new ByteArrayInputStream(there.content()))) {
+      assertThat(read.findSheet("Mål").orElseThrow().read().get(1).getCell(12).getFormula())
+          .isNull();
+    }
+  }
+
   @Test
   void anotherLibraryReadsDaysNumbersAndTexts() throws IOException, DocumentException {
     byte[] content =

@@ -21,6 +21,8 @@ import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
 import no.forankring.importers.strategy.document.DocumentException;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,50 @@ class StrategyWorkbookTest {
   }
 
   @Test
+  void whatAHandLeavesInCellsMakesNoDifference() throws DocumentException {
+    String plain =
+        """
+        [Mål]
+        Id | Nøkkeltall | Gjelder | Minst | Frist | Satt
+        a | followers | all | #100000 | @2027-03-31 | @2025-01-10
+        """;
+    String careless =
+        """
+        [ mål:]
+        \u00a0Id * | Nøkkeltall\u202f | GJELDER | Minst | Frist | Satt
+        a\u00a0\u200b | \u00a0followers | all\u2003 | 100\u00a0000 | #46477 | 2025-01-10\u00a0
+        """;
+    String shifted = plain.replace("#100000", "100 000").replace("@2025-01-10", "#45667");
+    for (String sheets : new String[] {careless.replace(":]", "]"), shifted}) {
+      assertThat(Placeless.of(read(Book.of(sheets)))).isEqualTo(Placeless.of(read(Book.of(plain))));
+    }
+  }
+
+  @Test
+  void aHiddenSheetAndRowsFarBelowAreReadLikeOthers() throws IOException, DocumentException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Book.of(WHOLE)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      book.setSheetVisibility(book.getSheetIndex("Mål"), SheetVisibility.VERY_HIDDEN);
+      // As a spreadsheet program leaves where somebody pressed Ctrl and End.
+      book.getSheet("Mål").createRow(1_048_575).createCell(16_383).setBlank();
+      book.getSheet("Avlesninger").createRow(1_048_575).createCell(9).setCellValue("note");
+      book.write(out);
+      assertThat(read(out.toByteArray())).isEqualTo(read(Book.of(WHOLE)));
+    }
+  }
+
+  @Test
+  void tooManyRowsAreRefusedAtTheFirstTooMany() {
+    StringBuilder rows = new StringBuilder("[Readings]\nDate | Channel | Followers\n");
+    for (int i = 0; i < 10_001; i++) {
+      rows.append(" | facebook:fjordtog |\n");
+    }
+    assertThatThrownBy(() -> read(Book.of(rows.toString())))
+        .isInstanceOf(DocumentException.class)
+        .hasMessage("strategy.xlsx:Readings!10002: too many rows (10000)");
+  }
+
+  @Test
   void daysCountedFrom1904AreTheSameDays() throws DocumentException {
     assertThat(read(Book.of(WHOLE, true))).isEqualTo(read(Book.of(WHOLE)));
   }
@@ -148,6 +194,28 @@ class StrategyWorkbookTest {
     assertUnusable(
         "damaged-workbook", folder, with(whole, head, head + "<!DOCTYPE x [<!ENTITY a \"b\">]>"));
     assertUnusable("damaged-workbook", folder, with(whole, "<v>5.0</v>", "<v>five</v>"));
+    // A text that is not there is told as missing.
+    assertUnusable("missing-column", folder, with(whole, "<v>0</v>", "<v>99</v>"));
+  }
+
+  @Test
+  void aPartThatWouldLieOutsideIsWrittenNowhere(@TempDir Path folder)
+      throws IOException, DocumentException {
+    byte[] whole = Book.of("[Readings]\nDate | Channel | Followers\n");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        in.transferTo(zip);
+      }
+      zip.putNextEntry(new ZipEntry("xl/media/../../../outside.txt"));
+      zip.write(1);
+    }
+    Path file = Files.write(Files.createDirectory(folder.resolve("in")).resolve("strategy.xlsx"), out.toByteArray());
+
+    assertThat(StrategyFile.read(file, Fjordtog.KNOWN)).isEqualTo(Strategy.empty());
+    assertThat(folder.resolve("outside.txt")).doesNotExist();
   }
 
   /** A workbook with other words in its first sheet. */

@@ -92,6 +92,26 @@ public final class DocumentText {
     };
   }
 
+  /**
+   * A text as a person reads it, in a file or a cell: without blanks around it, those included that
+   * nobody sees, and with line ends of one kind.
+   */
+  public static String said(String text) {
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && isBlank(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(begin, end).replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+  }
+
   /** With a blank for whatever neither a line nor a document may hold. */
   static String oneLine(String text) {
     return text.codePoints()

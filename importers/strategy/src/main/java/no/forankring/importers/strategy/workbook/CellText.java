@@ -57,7 +57,7 @@ record CellText(Found found, boolean from1904) {
 
   private Optional<CellNode> text(
       String raw, CellPlace place, ColumnLayout.Kind kind, String heading) {
-    String text = Cells.stripped(raw.replace("\r\n", "\n").replace('\r', '\n'));
+    String text = DocumentText.said(raw);
     int odd = DocumentText.firstForbidden(text);
     if (odd >= 0) {
       String which = String.format(Locale.ROOT, "U+%04X", text.codePointAt(odd));

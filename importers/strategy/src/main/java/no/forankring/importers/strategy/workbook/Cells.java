@@ -3,6 +3,7 @@ package no.forankring.importers.strategy.workbook;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.forankring.importers.strategy.document.DocumentText;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -28,7 +29,7 @@ final class Cells {
   static boolean says(@Nullable XSSFCell cell) {
     return cell != null
         && switch (type(cell)) {
-          case STRING -> !stripped(raw(cell)).isEmpty();
+          case STRING -> !DocumentText.said(raw(cell)).isEmpty();
           case NUMERIC, BOOLEAN, ERROR -> true;
           // Of a formula that nobody has calculated.
           case BLANK, FORMULA, _NONE -> cell.getCellType() == CellType.FORMULA;
@@ -57,7 +58,7 @@ final class Cells {
   /** What an id's cell says. */
   static String shown(XSSFCell cell) {
     return switch (type(cell)) {
-      case STRING -> stripped(raw(cell));
+      case STRING -> DocumentText.said(raw(cell));
       case NUMERIC ->
           new BigDecimal(Double.toString(cell.getNumericCellValue()))
               .stripTrailingZeros()
@@ -72,25 +73,8 @@ final class Cells {
     return calculated ? cell.getCachedFormulaResultType() : cell.getCellType();
   }
 
-  /** Without blanks around it, those included that a person cannot see or that do not break. */
-  static String stripped(String text) {
-    int begin = 0;
-    int end = text.length();
-    while (begin < end && isBlank(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(begin, end);
-  }
-
   /** As it must be written for a spreadsheet program to show it. */
   static String escaped(String text) {
     return ESCAPE.matcher(text).replaceAll("_x005F_");
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 }

@@ -8,16 +8,15 @@ import no.forankring.importers.strategy.document.Notes;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -56,8 +55,7 @@ final class GuideSheets {
   void explain() {
     XSSFSheet sheet = workbook.createSheet(guide.sheet());
     XSSFCellStyle title = workbook.createCellStyle();
-    Font large = workbook.createFont();
-    large.setBold(true);
+    XSSFFont large = NewSheet.bold(workbook);
     large.setFontHeightInPoints((short) 16);
     title.setFont(large);
     XSSFCellStyle line = workbook.createCellStyle();
@@ -238,7 +236,7 @@ final class GuideSheets {
   private XSSFCellStyle format(ColumnLayout column) {
     return switch (column.kind()) {
       case DAY -> format(Looks.dayFormat(guide.language()));
-      case NUMBER -> format("General");
+      case NUMBER -> format(Looks.GENERAL);
       case TEXT, WORDS, LIST, LINKS, CHOICE -> plain;
     };
   }
@@ -251,6 +249,11 @@ final class GuideSheets {
           style.setDataFormat(workbook.createDataFormat().getFormat(key));
           style.setWrapText(key.equals(Looks.TEXT));
           style.setVerticalAlignment(VerticalAlignment.TOP);
+          if (key.equals(Looks.GENERAL)) {
+            // Else a number touches the text in the next column.
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
+          }
           if (DateUtil.isADateFormat(style.getDataFormat(), key)) {
             // Else a day touches the text in the next column.
             style.setAlignment(HorizontalAlignment.LEFT);
@@ -260,12 +263,8 @@ final class GuideSheets {
   }
 
   private static void page(XSSFSheet sheet) {
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitWidth((short) 1);
-    sheet.getPrintSetup().setFitHeight((short) 0);
-    int heads = Math.max(sheet.getPaneInformation().getHorizontalSplitPosition(), 1);
-    sheet.setRepeatingRows(new CellRangeAddress(heads - 1, heads - 1, -1, -1));
+    int below = Math.max(sheet.getPaneInformation().getHorizontalSplitPosition(), 1);
+    Fit.pages(sheet, below - 1);
   }
 
   private static XSSFRow row(XSSFSheet sheet, int number) {

@@ -12,8 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Looks {
 
   static final String TEXT = "@";
-  private static final String GENERAL = "General";
-  private static final String PERCENT = "0.##%";
+  static final String GENERAL = "General";
+  private static final String GROUPED = "#,##0";
+  private static final int GROUPED_FROM = 10_000;
 
   /** What makes a formula of a text, as soon as a person edits it. */
   private static final String FORMULA = "=+-@";
@@ -55,7 +56,18 @@ final class Looks {
   }
 
   void percent(XSSFCell cell) {
-    format(cell, PERCENT, false);
+    BigDecimal percent =
+        new BigDecimal(Double.toString(cell.getNumericCellValue())).movePointRight(2);
+    int decimals = Math.max(percent.stripTrailingZeros().scale(), 0);
+    format(cell, decimals == 0 ? "0%" : "0." + "0".repeat(decimals) + "%", false);
+  }
+
+  /** Where a person could miscount the noughts. */
+  void grouped(XSSFCell cell) {
+    double value = Math.abs(cell.getNumericCellValue());
+    if (value >= GROUPED_FROM && value == Math.rint(value)) {
+      format(cell, GROUPED, false);
+    }
   }
 
   void text(XSSFCell cell, String text) {

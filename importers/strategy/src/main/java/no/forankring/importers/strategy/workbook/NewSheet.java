@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -48,10 +50,17 @@ final class NewSheet {
       Function<ColumnLayout, List<Optional<String>>> languages) {
     XSSFSheet sheet = workbook.createSheet(layout.names().in(language));
     XSSFRow row = sheet.createRow(0);
+    XSSFCellStyle numbers = workbook.createCellStyle();
+    numbers.cloneStyleFrom(head);
+    numbers.setAlignment(HorizontalAlignment.RIGHT);
+    numbers.setIndention((short) 1);
     for (ColumnLayout column : layout.columns()) {
       for (Optional<String> of : languages.apply(column)) {
+        boolean number = column.kind() == ColumnLayout.Kind.NUMBER;
         heading(
-            row, column.names().in(language) + of.map(tag -> " (" + tag + ")").orElse(""), head);
+            row,
+            column.names().in(language) + of.map(tag -> " (" + tag + ")").orElse(""),
+            number ? numbers : head);
       }
     }
     heading(row, Layout.of().notes().in(language), head);
@@ -67,16 +76,22 @@ final class NewSheet {
 
   /** How headings look. */
   static XSSFCellStyle head(XSSFWorkbook workbook) {
-    Font bold = workbook.createFont();
-    bold.setBold(true);
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(bold);
+    style.setFont(bold(workbook));
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setBorderBottom(BorderStyle.MEDIUM);
     return style;
+  }
+
+  /** The letters of the rest, bold. */
+  static XSSFFont bold(XSSFWorkbook workbook) {
+    XSSFFont bold = workbook.createFont();
+    bold.setFamily(FontFamily.SWISS);
+    bold.setBold(true);
+    return bold;
   }
 
   /** The column of notes, from 1; absent where a sheet has none. */

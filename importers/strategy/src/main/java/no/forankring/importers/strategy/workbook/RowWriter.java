@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.forankring.importers.strategy.document.ByHand;
 import no.forankring.importers.strategy.document.Written;
 import org.apache.poi.ss.usermodel.CellType;
@@ -149,14 +150,21 @@ final class RowWriter {
 
   /** Shows the numbers that are wanted or expected as percentages. */
   void percent(XSSFRow row) {
-    for (String key : VALUES) {
-      layout
-          .column(key)
-          .flatMap(headings::number)
-          .map(number -> row.getCell(number - 1))
-          .filter(cell -> cell.getCellType() == CellType.NUMERIC)
-          .ifPresent(looks::percent);
-    }
+    numbers(row, column -> VALUES.contains(column.key())).forEach(looks::percent);
+  }
+
+  /** Shows large whole numbers with the thousands apart. */
+  void grouped(XSSFRow row) {
+    numbers(row, column -> true).forEach(looks::grouped);
+  }
+
+  private List<XSSFCell> numbers(XSSFRow row, Predicate<ColumnLayout> which) {
+    return layout.columns().stream()
+        .filter(column -> column.kind() == ColumnLayout.Kind.NUMBER && which.test(column))
+        .flatMap(column -> headings.number(column).stream())
+        .flatMap(number -> Optional.ofNullable(row.getCell(number - 1)).stream())
+        .filter(cell -> cell.getCellType() == CellType.NUMERIC)
+        .toList();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.forankring.importers.strategy.document.CellNode;
 import no.forankring.importers.strategy.document.CellPlace;
+import no.forankring.importers.strategy.document.DocumentText;
 import no.forankring.importers.strategy.document.Notes;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -56,7 +57,7 @@ final class SheetExtras {
     }
     for (XSSFComment comment : sheet.getCellComments().values()) {
       Optional.ofNullable(comment.getString())
-          .map(text -> Cells.stripped(text.getString()))
+          .map(text -> DocumentText.said(text.getString()))
           .filter(text -> !text.isEmpty())
           .ifPresent(text -> note(comment.getRow(), text));
     }

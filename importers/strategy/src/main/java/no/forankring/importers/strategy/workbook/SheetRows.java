@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.forankring.importers.strategy.document.CellNode;
 import no.forankring.importers.strategy.document.CellPlace;
+import no.forankring.importers.strategy.document.DocumentText;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -147,7 +148,7 @@ final class SheetRows {
     if (row != null) {
       for (int column = 0; column < Math.min(row.getLastCellNum(), MOST_COLUMNS); column++) {
         XSSFCell cell = row.getCell(column);
-        String text = cell == null ? "" : Cells.stripped(Cells.raw(cell));
+        String text = cell == null ? "" : DocumentText.said(Cells.raw(cell));
         if (!text.isEmpty()) {
           texts.put(column + 1, text);
         }

@@ -44,6 +44,7 @@ public final class WorkbookWriter {
       throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       List<String> lost = new WorkbookWriter(workbook, guide, notes).fill(strategy);
+      workbook.forEach(sheet -> Fit.rows((XSSFSheet) sheet));
       workbook.write(out);
       return lost;
     }
@@ -98,6 +99,8 @@ public final class WorkbookWriter {
     boolean whole = writer.fill(cells, row.owner(), row.item());
     if (row.share()) {
       writer.percent(cells);
+    } else {
+      writer.grouped(cells);
     }
     return (row.note().isEmpty() || writer.note(cells, row.note())) && whole;
   }
