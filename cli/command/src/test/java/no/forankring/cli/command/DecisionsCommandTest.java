@@ -79,13 +79,24 @@ class DecisionsCommandTest {
     Place place = place();
     assertThat(
             place.run(
-                "decisions", "answer", "to", "yes", "--by", "styret", "--date", "2026-08-20",
-                "--due", "2026-12-31", "--lang", "nb"))
+                "decisions",
+                "answer",
+                "to",
+                "yes",
+                "--by",
+                "styret",
+                "--date",
+                "2026-08-20",
+                "--due",
+                "2026-12-31",
+                "--lang",
+                "nb"))
         .returns(ExitCode.DONE, Run::code)
         .extracting(Run::out)
         .asString()
         .startsWith(
-            "to (2026-Q2): Ansett to\n  Vedtatt 20. august 2026 (styret), frist 31. desember 2026.");
+            "to (2026-Q2): Ansett to\n"
+                + "  Vedtatt 20. august 2026 (styret), frist 31. desember 2026.");
     assertThat(place.run("decisions", "followed", "to", "Én har begynt", "--lang", "nb").out())
         .contains("  Det som fulgte: Én har begynt");
     assertThat(strategy(place))
@@ -119,7 +130,8 @@ class DecisionsCommandTest {
         "answer to kanskje | «kanskje» er ikke noe svar. Svar yes, no eller later.",
         "answer to yes --due i-dag | i-dag",
         "followed to Begynt | to er ikke besvart ennå.",
-        "ask 2026-Q3 --only start-kvld | Rapporten ber ikke om «start-kvld». Mente du «start-kveld»?",
+        "ask 2026-Q3 --only start-kvld | Rapporten ber ikke om «start-kvld». Mente du"
+            + " «start-kveld»?",
         "ask 2026-Q9 | 2026-Q9",
       })
   void whatCannotBeIsToldWithTheRemedy(String command, String sentence) throws IOException {
@@ -138,7 +150,8 @@ class DecisionsCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("to was answered on 2026-08-20. An answer is never overwritten");
     assertThat(
-            place.run("decisions", "answer", "to", "yes", "--due", "2026-01-01", "--lang", "en")
+            place
+                .run("decisions", "answer", "to", "yes", "--due", "2026-01-01", "--lang", "en")
                 .code())
         .isEqualTo(ExitCode.USAGE);
   }
@@ -148,8 +161,16 @@ class DecisionsCommandTest {
     Place place = place();
     Run run =
         place.run(
-            "decisions", "answer", "to", "yes", "--date", "2026-08-20", "--due", "2026-08-01",
-            "--lang", "nb");
+            "decisions",
+            "answer",
+            "to",
+            "yes",
+            "--date",
+            "2026-08-20",
+            "--due",
+            "2026-08-01",
+            "--lang",
+            "nb");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err()).contains("Ingenting er skrevet: ");
     assertThat(strategy(place)).isEqualTo(STRATEGY);
