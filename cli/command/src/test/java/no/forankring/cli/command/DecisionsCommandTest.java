@@ -48,7 +48,7 @@ class DecisionsCommandTest {
         .contains("start-kveld (2026-Q3): Si ja til tiltaket «Svar om kvelden»")
         .contains("Skrevet i strategy.yaml.", "Angre: ");
     assertThat(strategy(place))
-        .contains("# Det styret har sagt.", "about: f100k", "about: kveld, ", "asked: 2026-Q3");
+        .contains("# Det styret har sagt.", "about: f100k", "asked: 2026-Q3");
     assertThat(place.folder().resolve("strategy.yaml.bak")).hasContent(STRATEGY);
 
     assertThat(place.run("decisions", "ask", "2026-Q3", "--lang", "nb"))

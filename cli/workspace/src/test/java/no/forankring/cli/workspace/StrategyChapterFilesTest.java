@@ -12,14 +12,12 @@ import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.reports.content.ShownNumbers;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.office.DocumentReader;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example's chapter as a Word document, read back as XML. */
-@Tag("locale")
 class StrategyChapterFilesTest {
   private static final Quarter QUARTER = new Quarter(2026, 3);
 

@@ -1,14 +1,13 @@
 package no.forankring.cli.workspace.board;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import no.forankring.cli.workspace.strategy.StrategyLine;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.Fact;
@@ -26,7 +25,7 @@ final class FactOrigins {
 
   /** The cells, collapsed to rows by file, sheet and column; by file, then sheet, then column. */
   List<FactOrigin> of(Fact fact) {
-    Map<FactOrigin, SortedSet<Integer>> rows = new TreeMap<>(FactOrigin.ORDER);
+    Map<FactOrigin, BitSet> rows = new HashMap<>();
     collect(fact, rows, new HashSet<>());
     List<FactOrigin> origins = new ArrayList<>();
     rows.forEach(
@@ -39,10 +38,10 @@ final class FactOrigins {
                     origin.column(),
                     origin.format(),
                     RowRanges.of(numbers))));
-    return origins;
+    return FactOrigin.sorted(origins);
   }
 
-  private void collect(Fact fact, Map<FactOrigin, SortedSet<Integer>> rows, Set<String> seen) {
+  private void collect(Fact fact, Map<FactOrigin, BitSet> rows, Set<String> seen) {
     if (!seen.add(fact.id())) {
       return;
     }
@@ -62,20 +61,19 @@ final class FactOrigins {
     }
   }
 
-  private static void add(String key, Target target, Map<FactOrigin, SortedSet<Integer>> rows) {
+  private static void add(String key, Target target, Map<FactOrigin, BitSet> rows) {
     add(target.file(), target.line(), key.replaceFirst("/", "s/"), rows);
   }
 
   private static void add(
-      String file, int line, String column, Map<FactOrigin, SortedSet<Integer>> rows) {
-    SortedSet<Integer> lines =
-        rows.computeIfAbsent(strategy(file, line, column), key -> new TreeSet<>());
+      String file, int line, String column, Map<FactOrigin, BitSet> rows) {
+    BitSet lines = rows.computeIfAbsent(strategy(file, line, column), key -> new BitSet());
     if (line > 0) {
-      lines.add(line);
+      lines.set(line);
     }
   }
 
-  private static void add(Origin cell, Map<FactOrigin, SortedSet<Integer>> rows) {
+  private static void add(Origin cell, Map<FactOrigin, BitSet> rows) {
     FactOrigin origin =
         new FactOrigin(
             cell.file(),
@@ -84,7 +82,7 @@ final class FactOrigins {
             cell.column(),
             cell.format() + "@" + cell.formatVersion(),
             "");
-    rows.computeIfAbsent(origin, key -> new TreeSet<>()).add(cell.row());
+    rows.computeIfAbsent(origin, key -> new BitSet()).set(cell.row());
   }
 
   private static FactOrigin strategy(String file, int number, String column) {

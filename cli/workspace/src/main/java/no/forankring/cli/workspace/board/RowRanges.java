@@ -1,28 +1,21 @@
 package no.forankring.cli.workspace.board;
 
-import java.util.Iterator;
-import java.util.SortedSet;
+import java.util.BitSet;
 
 /** Row numbers as a person writes them: {@code 3-94,96}. */
 final class RowRanges {
   private RowRanges() {}
 
-  static String of(SortedSet<Integer> rows) {
+  static String of(BitSet rows) {
     StringBuilder text = new StringBuilder();
-    Iterator<Integer> remaining = rows.iterator();
-    Integer next = remaining.hasNext() ? remaining.next() : null;
-    while (next != null) {
-      int first = next;
-      int last = first;
-      next = remaining.hasNext() ? remaining.next() : null;
-      while (next != null && next == last + 1) {
-        last = next;
-        next = remaining.hasNext() ? remaining.next() : null;
-      }
+    int first = rows.nextSetBit(0);
+    while (first >= 0) {
+      int after = rows.nextClearBit(first);
       text.append(text.isEmpty() ? "" : ",").append(first);
-      if (last > first) {
-        text.append('-').append(last);
+      if (after - 1 > first) {
+        text.append('-').append(after - 1);
       }
+      first = rows.nextSetBit(after);
     }
     return text.toString();
   }
