@@ -199,8 +199,17 @@ class StrategyCommandsTest {
     place.put("strategy.xlsx", merged("sheet4.xml", "A2:C2", place));
     Run run =
         place.run(
-            "targets", "revise", "svar", "--at-least", "0.9", "--reason", "bedre", "--by", "styret",
-            "--lang", "nb");
+            "targets",
+            "revise",
+            "svar",
+            "--at-least",
+            "0.9",
+            "--reason",
+            "bedre",
+            "--by",
+            "styret",
+            "--lang",
+            "nb");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err())
         .isEqualTo(

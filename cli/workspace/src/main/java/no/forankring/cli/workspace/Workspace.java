@@ -284,8 +284,7 @@ public final class Workspace {
   private QuarterFacts noticed(QuarterFacts facts) throws IOException, DocumentException {
     return facts.strategy().benchmarks().isEmpty()
         ? facts
-        : Noticed.facts(
-            facts, CompanyNotices.of(strategyFile(), source(), facts.asOf(), ALWAYS));
+        : Noticed.facts(facts, CompanyNotices.of(strategyFile(), source(), facts.asOf(), ALWAYS));
   }
 
   /**

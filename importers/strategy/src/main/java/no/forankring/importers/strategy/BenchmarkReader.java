@@ -6,7 +6,10 @@ import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
 
-/** The benchmark companies of a file. Whether their ids are those of downloads, {@link UnknownCompanies} asks. */
+/**
+ * The benchmark companies of a file. Whether their ids are those of downloads, {@link
+ * UnknownCompanies} asks.
+ */
 record BenchmarkReader(Ids ids) {
 
   /** Absent where a problem was noted. */

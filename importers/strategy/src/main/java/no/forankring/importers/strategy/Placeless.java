@@ -62,8 +62,7 @@ final class Placeless {
   }
 
   private static Benchmark of(Benchmark benchmark) {
-    return new Benchmark(
-        said(benchmark.id()), said(benchmark.name()), words(benchmark.why()));
+    return new Benchmark(said(benchmark.id()), said(benchmark.name()), words(benchmark.why()));
   }
 
   private static Decision of(Decision decision) {
@@ -102,9 +101,7 @@ final class Placeless {
             .toList(),
         target
             .retired()
-            .map(
-                end ->
-                    new Target.Retirement(end.date(), text(end.by()), said(end.reason()))),
+            .map(end -> new Target.Retirement(end.date(), text(end.by()), said(end.reason()))),
         target.serves(),
         of(target.course()),
         FILE,

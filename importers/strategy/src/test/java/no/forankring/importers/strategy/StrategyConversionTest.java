@@ -104,8 +104,7 @@ class StrategyConversionTest {
     assertThat(there.isSame()).isTrue();
     Path workbook = file("strategy.xlsx", there.content());
     assertThat(StrategyConversion.toYaml(workbook, Fjordtog.KNOWN, HEAD).isSame()).isTrue();
-    try (ReadableWorkbook read =
-        new ReadableWorkbook(new ByteArrayInputStream(there.content()))) {
+    try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(there.content()))) {
       assertThat(read.findSheet("Mål").orElseThrow().read().get(1).getCell(12).getFormula())
           .isNull();
     }

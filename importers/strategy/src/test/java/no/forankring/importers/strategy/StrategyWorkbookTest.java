@@ -212,7 +212,10 @@ class StrategyWorkbookTest {
       zip.putNextEntry(new ZipEntry("xl/media/../../../outside.txt"));
       zip.write(1);
     }
-    Path file = Files.write(Files.createDirectory(folder.resolve("in")).resolve("strategy.xlsx"), out.toByteArray());
+    Path file =
+        Files.write(
+            Files.createDirectory(folder.resolve("in")).resolve("strategy.xlsx"),
+            out.toByteArray());
 
     assertThat(StrategyFile.read(file, Fjordtog.KNOWN)).isEqualTo(Strategy.empty());
     assertThat(folder.resolve("outside.txt")).doesNotExist();

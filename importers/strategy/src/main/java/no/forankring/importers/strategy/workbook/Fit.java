@@ -46,7 +46,10 @@ final class Fit {
   }
 
   private static int lines(String text, int width) {
-    return text.lines().mapToInt(line -> (letters(line) + width - 1) / width).map(n -> Math.max(n, 1)).sum();
+    return text.lines()
+        .mapToInt(line -> (letters(line) + width - 1) / width)
+        .map(n -> Math.max(n, 1))
+        .sum();
   }
 
   private static int letters(String line) {
