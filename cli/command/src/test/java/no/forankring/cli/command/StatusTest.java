@@ -61,14 +61,18 @@ class StatusTest {
     assertThat(place.run("status", "2026-Q3", "--lang", "en").out())
         .contains("Where we stand today is not known.")
         .contains(
-            "  Add this line to strategy.yaml, under readings:\n"
-                + "    - {date: 2026-09-30, channel: \"facebook:fjordtog\", followers: …}\n");
+            """
+              Add this line to strategy.yaml, under readings:
+                - {date: 2026-09-30, channel: "facebook:fjordtog", followers: …}
+            """);
     place.run("strategy", "convert");
     for (String command : new String[] {"status", "need"}) {
       assertThat(place.run(command, "2026-Q3", "--lang", "nb").out())
           .contains(
-              "  Legg til denne raden i strategy.xlsx, på arket for avlesninger:\n"
-                  + "    2026-09-30 | facebook:fjordtog | …\n");
+              """
+                Legg til denne raden i strategy.xlsx, på arket for avlesninger:
+                  2026-09-30 | facebook:fjordtog | …
+              """);
     }
   }
 

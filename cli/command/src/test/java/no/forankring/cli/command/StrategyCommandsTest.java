@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -190,6 +191,29 @@ class StrategyCommandsTest {
         .contains(
             "  # Det store.\n  - id: følgere\n",
             "- {date: 2026-10-05, by: styret, at-least: 0.9, reason: bedre}\n");
+  }
+
+  @Test
+  void aConversionThatCannotTakeItsPlaceLeavesTheOldOne() throws IOException {
+    Place place = place().text("strategy.xlsx/mine.txt", "a folder of that name");
+    Map<String, String> before = place.everything();
+    Run run = place.run("strategy", "convert", "--lang", "nb");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .contains("strategy.xlsx er åpen i et annet program", "Ingenting er endret.");
+    assertThat(place.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void aTextThatNoCellHasRoomForStopsTheConversion() throws IOException {
+    String text = "x".repeat(32_768);
+    Place place =
+        place().text("strategy.yaml", "plans: [{id: stor, name: " + text + ", kind: other}]\n");
+    Run run = place.run("strategy", "convert", "--lang", "nb");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .startsWith("forankring: Planer: stor har en tekst som er lengre enn de 32 767 tegnene");
+    assertThat(place.folder().resolve("strategy.xlsx")).doesNotExist();
   }
 
   @Test
