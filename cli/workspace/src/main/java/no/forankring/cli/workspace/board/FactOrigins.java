@@ -65,8 +65,7 @@ final class FactOrigins {
     add(target.file(), target.line(), key.replaceFirst("/", "s/"), rows);
   }
 
-  private static void add(
-      String file, int line, String column, Map<FactOrigin, BitSet> rows) {
+  private static void add(String file, int line, String column, Map<FactOrigin, BitSet> rows) {
     BitSet lines = rows.computeIfAbsent(strategy(file, line, column), key -> new BitSet());
     if (line > 0) {
       lines.set(line);
