@@ -87,9 +87,9 @@ final class Appendix {
         "definitions",
         List.of(
             new Head("word", 2.2),
-            new Head("theme", 1.6),
+            new Head("theme", 1.9),
             new Head("stage", 1.2),
-            new Head("meaning", 4.0),
+            new Head("meaning", 3.7),
             new Head("id", 2)),
         metrics,
         metric ->
