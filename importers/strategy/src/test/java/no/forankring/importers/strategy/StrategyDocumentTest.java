@@ -182,18 +182,20 @@ class StrategyDocumentTest {
             #  - id: eksempel
             """);
     Decision answered =
-        new Decision(
-            asked.id(),
-            asked.asked(),
-            asked.text(),
-            asked.about(),
-            Optional.of(LocalDate.of(2026, 10, 20)),
-            Optional.of(Decision.Answer.YES),
+        asked.answered(
+            LocalDate.of(2026, 10, 20),
+            Decision.Answer.YES,
             Optional.of("styret"),
-            Optional.empty(),
             Optional.empty());
-    assertThat(edited(text, new StrategyChange.Answer(answered)))
+    String decided = edited(text, new StrategyChange.Answer(answered));
+    assertThat(decided)
         .contains("text: Ansett én til, decided: 2026-10-20, answer: yes, by: styret}\n");
+    StrategyChange followed = new StrategyChange.Follow("én-til", new Wording("Én: begynt"));
+    String whole = edited(decided, followed);
+    assertThat(whole).contains("by: styret, followed: \"Én: begynt\"}\n");
+    assertThat(outcome(whole, followed))
+        .as("nothing is overwritten")
+        .isInstanceOf(Outcome.Manual.class);
     Expectation wish =
         new Expectation(
             "ønske",
@@ -261,6 +263,33 @@ class StrategyDocumentTest {
             new Wording("Vi vokste: raskere, igjen"),
             new BigDecimal(value),
             Optional.empty()));
+  }
+
+  @Test
+  void severalChangesAreWrittenTogetherOrNotAtAll() throws Exception {
+    StrategyChange one = new StrategyChange.Ask(asked("en"));
+    StrategyChange two = new StrategyChange.Ask(asked("to"));
+    Path file = folder.resolve("strategy.yaml");
+    Files.writeString(file, "# mine\n");
+    StrategyDocument document = StrategyDocument.open(file, Fjordtog.KNOWN);
+
+    assertThat(document.with(List.of(one, two)))
+        .isInstanceOfSatisfying(
+            Outcome.Ready.class,
+            ready -> {
+              assertThat(new String(ready.content(), StandardCharsets.UTF_8))
+                  .containsSubsequence("# mine\n", "decisions:\n", "id: en", "id: to");
+              assertThat(ready.strategy().decisions()).hasSize(2);
+            });
+    assertThat(document.with(List.of(one, two, one)))
+        .as("an id stands once")
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(file).hasContent("# mine\n");
+  }
+
+  private static Decision asked(String id) {
+    return Decision.asked(
+        id, new Quarter(2026, 3), new Wording("Ansett " + id), Optional.empty());
   }
 
   private String edited(String text, StrategyChange change) throws IOException, DocumentException {

@@ -2,13 +2,16 @@ package no.forankring.reports.content.board;
 
 import static no.forankring.reports.content.statement.TextTable.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Scenario;
+import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Scope;
 import no.forankring.reports.content.language.Sentences;
@@ -115,9 +118,27 @@ final class EffortTable {
             .say("report.effort.of", words.name(fact.metric()), words.where(fact.scope()));
   }
 
+  /** Whether the two columns beside it do not differ by just as much. */
+  private boolean isOfFewerDays(Fact delta) {
+    Optional<BigDecimal> now = value(delta, Scenario.AC);
+    Optional<BigDecimal> then = value(delta, Scenario.PY);
+    return now.isPresent()
+        && then.isPresent()
+        && MetricCatalogue.standard().get(delta.metric()).kind() != Kind.RATIO
+        && now.get().subtract(then.get()).compareTo(delta.value().orElseThrow()) != 0;
+  }
+
+  private Optional<BigDecimal> value(Fact delta, Scenario scenario) {
+    return words.facts().find(delta.scope(), delta.metric(), scenario).flatMap(Fact::value);
+  }
+
   private List<Inline> change(Fact delta) {
     String key =
-        !delta.allowsVerdict() ? "incomplete" : words.mayBeChance(delta) ? "by-chance" : "changed";
+        !delta.allowsVerdict()
+            ? "incomplete"
+            : words.mayBeChance(delta)
+                ? "by-chance"
+                : isOfFewerDays(delta) ? "same-days" : "changed";
     return words
         .sentences()
         .say("report.effort.difference." + key, Map.of("v", words.signed(delta)));

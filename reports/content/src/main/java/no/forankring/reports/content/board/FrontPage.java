@@ -56,7 +56,7 @@ public final class FrontPage {
                             words.context().organisation()))),
             Block.Tone.SUBTITLE));
     answered().ifPresent(blocks::add);
-    List<Fact> chosen = choice.keyFigures(KEY_FIGURES, told());
+    List<Fact> chosen = keyFigures();
     if (chosen.isEmpty()) {
       blocks.add(
           new Block.Paragraph(
@@ -68,6 +68,22 @@ public final class FrontPage {
     blocks.add(Block.Callout.of(strong("report.gap." + gap.lead(worst)), gap.gap(worst)));
     blocks.add(new Requests(words).callout());
     return List.copyOf(blocks);
+  }
+
+  /** The most important; what the title boasts of is among them. */
+  private List<Fact> keyFigures() {
+    List<Fact> chosen = new ArrayList<>(choice.keyFigures(KEY_FIGURES, told()));
+    choice
+        .news(true, told())
+        .filter(news -> !chosen.contains(news))
+        .ifPresent(
+            news -> {
+              if (chosen.size() == KEY_FIGURES) {
+                chosen.removeLast();
+              }
+              chosen.add(news);
+            });
+    return List.copyOf(chosen);
   }
 
   /** What the report before asked for, and what came of it. */

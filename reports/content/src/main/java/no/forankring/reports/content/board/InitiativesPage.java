@@ -87,7 +87,7 @@ final class InitiativesPage {
         words
             .sentences()
             .say(
-                "report.initiatives.heading.judged", Map.of("n", judged.size(), "worked", worked)));
+                "report.initiatives.heading.judged", words.outOf("worked", worked, judged.size())));
   }
 
   private List<Cell> row(InitiativeFact fact) {

@@ -111,7 +111,8 @@ final class NextQuarterPage {
     }
     boolean begins = ahead.contains(initiative.from());
     Optional<LocalDate> end = initiative.to().filter(ahead::contains);
-    String key = begins ? "begins" : end.isPresent() ? "ends" : "goes-on";
+    boolean asked = new Requests(words).askFor(initiative);
+    String key = begins ? (asked ? "begins-if" : "begins") : end.isPresent() ? "ends" : "goes-on";
     Optional<LocalDate> day = begins ? Optional.of(initiative.from()) : end;
     return Optional.of(
         new Item(

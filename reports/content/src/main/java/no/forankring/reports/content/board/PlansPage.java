@@ -37,7 +37,7 @@ final class PlansPage {
             Sentences.capital(
                 words
                     .sentences()
-                    .say("report.plans.heading", Map.of("n", plans.size(), "behind", behind)))));
+                    .say("report.plans.heading", words.outOf("behind", behind, plans.size())))));
     plans.stream().limit(MOST).forEach(plan -> blocks.addAll(plan.blocks(3)));
     if (plans.size() > MOST) {
       blocks.add(new Block.Paragraph(words.sentences().say("report.plans.more"), Block.Tone.SMALL));

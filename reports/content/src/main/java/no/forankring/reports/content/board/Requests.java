@@ -17,6 +17,7 @@ import no.forankring.core.fact.TargetCheck.Action;
 import no.forankring.core.fact.TargetFact;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Decision.Answer;
+import no.forankring.core.strategy.Initiative;
 import no.forankring.core.strategy.Initiative.State;
 import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.language.Sentences;
@@ -118,6 +119,11 @@ public final class Requests {
       items.add(item);
     }
     return items;
+  }
+
+  /** Whether one of them is for an initiative, so that it is not certain yet. */
+  boolean askFor(Initiative initiative) {
+    return all().stream().anyMatch(request -> isAbout(request.about(), initiative.id()));
   }
 
   private List<Request> written() {

@@ -101,7 +101,7 @@ public final class ReviewPage {
     return Sentences.capital(
         words
             .sentences()
-            .say("report.review.heading", Map.of("n", checks.size(), "change", change)));
+            .say("report.review.heading", words.outOf("change", change, checks.size())));
   }
 
   private List<Cell> row(TargetCheck check) {

@@ -136,7 +136,11 @@ final class TargetsPage {
     if (target.notWithinFiveYears()) {
       return words.texts().say("report.targets.not-within-five-years");
     }
-    return target.reachedBy().map(words.texts().numbers()::shortDate).orElse(NOTHING);
+    return target
+        .reachedBy()
+        .filter(any -> !gap.seasonHelps(target))
+        .map(words.texts().numbers()::shortDate)
+        .orElse(NOTHING);
   }
 
   private Cell number(TargetFact target, String what) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.forankring.core.strategy.Objective;
+import no.forankring.core.strategy.Plan;
 import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
@@ -44,6 +45,7 @@ final class ChapterObjectives {
     objective
         .plan()
         .flatMap(words.facts().strategy()::plan)
+        .filter(plan -> plan.kind() != Plan.Kind.COMMUNICATION_STRATEGY)
         .map(plan -> words.sentences().say("chapter.why.plan", Map.of("plan", words.plan(plan))))
         .ifPresent(sentences::add);
     objective

@@ -45,6 +45,12 @@ public final class Numbers {
     return format(value.setScale(Math.clamp(value.scale(), 0, 3), RoundingMode.HALF_UP), 0);
   }
 
+  /** {@code to}, {@code 13}: a count in words up to twelve, as people write it in a sentence. */
+  public String inWords(long count) {
+    String key = "report.numbers." + count;
+    return texts.has(key) ? texts.say(key) : plain(BigDecimal.valueOf(count));
+  }
+
   /** {@code 31. mars 2026}, {@code 31 March 2026}. */
   public String date(LocalDate day) {
     return date(day, DateFormatSymbols.WIDE);
@@ -83,7 +89,7 @@ public final class Numbers {
 
   /**
    * A fact's value as far as it is shown. Counts are whole, below 10 with one decimal; money has
-   * two decimals below 100; shares are whole per cents, below 10 % with two decimals, chances and
+   * two decimals below 10; shares are whole per cents, below 10 % with two decimals, chances and
    * what else is no ratio never; estimates have three significant digits.
    *
    * @throws IllegalArgumentException if the fact has no single value
@@ -106,7 +112,7 @@ public final class Numbers {
         value.setScale(
             switch (fact.unit()) {
               case COUNT, PEOPLE, HOURS, MINUTES -> size.compareTo(TEN) < 0 && !distance ? 1 : 0;
-              case MONEY -> size.compareTo(TEN.multiply(TEN)) < 0 ? 2 : 0;
+              case MONEY -> size.compareTo(TEN) < 0 ? 2 : 0;
               case SHARE -> size.compareTo(TENTH) < 0 && !whole ? 4 : between ? 3 : 2;
             },
             RoundingMode.HALF_UP);

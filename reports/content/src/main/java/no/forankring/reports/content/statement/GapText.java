@@ -244,6 +244,17 @@ public final class GapText {
       return Optional.empty();
     }
     int sign = Numbers.atShownPrecision(now.get()).signum();
+    if (seasonHelps(target)) {
+      return Optional.of(
+          words
+              .sentences()
+              .say(
+                  "report.gap.pace.season",
+                  Map.of(
+                      "needed", words.figure(needed.orElseThrow()),
+                      "now", words.magnitude(now.get()),
+                      "middle", words.figure(fact(target, "p50").orElseThrow()))));
+    }
     String kind = now.get().kind() == Kind.STOCK ? "stock" : "flow";
     String going = sign < 0 ? "losing" : sign == 0 ? "still" : "gaining";
     return Optional.of(
@@ -256,6 +267,22 @@ public final class GapText {
                     words.figure(needed.orElseThrow()),
                     "now",
                     words.magnitude(now.get()))));
+  }
+
+  /**
+   * Whether a sum will be reached though the pace of an average month would not do: the months
+   * ahead are better ones, and a date by the average would mislead.
+   */
+  public boolean seasonHelps(TargetFact target) {
+    Optional<Fact> needed = fact(target, "pace-needed");
+    Optional<Fact> now = fact(target, "pace-now");
+    return target.status() == TargetFact.Status.ON_COURSE
+        && fact(target, "p50").isPresent()
+        && needed.isPresent()
+        && now.filter(fact -> fact.kind() == Kind.FLOW)
+            .flatMap(Fact::value)
+            .filter(pace -> pace.compareTo(needed.get().value().orElseThrow()) < 0)
+            .isPresent();
   }
 
   /** That as much has never been done in as long a time; of a limit nothing is done. */

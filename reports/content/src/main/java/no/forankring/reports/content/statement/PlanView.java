@@ -97,10 +97,18 @@ public final class PlanView {
   }
 
   private List<Inline> objectives() {
-    return Sentences.join(
-        objectives.stream()
-            .<List<Inline>>map(each -> List.of(new Inline.Strong(words.said(each.text()) + ".")))
-            .toList());
+    return words
+        .sentences()
+        .say(
+            "chapter.plan.for",
+            Map.of(
+                "list",
+                words
+                    .texts()
+                    .list(
+                        objectives.stream()
+                            .map(each -> words.texts().say("chapter.plan.quoted", words.said(each.text())))
+                            .toList())));
   }
 
   private Block table() {

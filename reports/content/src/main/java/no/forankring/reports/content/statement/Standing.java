@@ -61,7 +61,7 @@ public final class Standing {
             .sentences()
             .say(
                 "report.standing." + message(targets),
-                Map.of("n", targets.size(), "failing", failing)));
+                words.outOf("failing", failing, targets.size())));
   }
 
   private static String message(List<TargetFact> targets) {

@@ -122,6 +122,15 @@ public final class Words {
     return Untrusted.clause(text.in(context.language()));
   }
 
+  /**
+   * How many of how many, for a plural and in words: {@code n}, {@code all}, the name given, {@code
+   * some}.
+   */
+  public Map<String, Object> outOf(String name, long some, long all) {
+    return Map.of(
+        "n", all, "all", numbers.inWords(all), name, some, "some", numbers.inWords(some));
+  }
+
   /** A plan by its name and chapter: {@code Markedsplanen, kapittel 3}. */
   public String plan(Plan plan) {
     String name = said(plan.name());

@@ -83,6 +83,17 @@ class EffortPageTest {
   }
 
   @Test
+  void aChangeOverFewerDaysThanTheColumnsHaveSaysSo() {
+    sample.actual("leads", "96");
+    before("leads", "70");
+    sample.delta("leads", "18", "1");
+    assertThat(page("nb")).contains("+18 (på de samme dagene)");
+
+    before("leads", "78");
+    assertThat(page("nb")).contains("| +18\n").doesNotContain("på de samme dagene)");
+  }
+
+  @Test
   void whatWasPutInStandsBesideWhatCameOut() {
     sample.actual("hours", "412");
     before("hours", "318");

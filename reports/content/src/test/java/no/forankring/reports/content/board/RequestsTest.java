@@ -14,17 +14,20 @@ import no.forankring.core.fact.InitiativeFact;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.observation.Scope;
+import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Decision.Answer;
 import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Initiative;
 import no.forankring.core.strategy.Serves;
+import no.forankring.core.strategy.Span;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.SampleFacts;
 import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.report.Block;
+import no.forankring.reports.content.statement.GapText;
 import no.forankring.reports.content.statement.Words;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +160,59 @@ class RequestsTest {
                     .isEqualTo(
                         "3. Si ja til tiltaket «Svar på søndager» fra 1. november 2026: 60 000"
                             + " kr."));
+  }
+
+  @Test
+  void whatIsAskedForIsNotToldAsCertain() {
+    planned("sunday", "2026-11-01");
+    assertThat(next()).contains("Tiltaket «Svar på søndager» begynner, hvis det blir vedtatt");
+
+    decided("yes", LAST, Optional.of("sunday"), Answer.YES);
+    assertThat(next()).contains("Tiltaket «Svar på søndager» begynner");
+    assertThat(next()).doesNotContain("hvis det blir vedtatt");
+  }
+
+  private String next() {
+    return new NextQuarterPage(words())
+        .blocks().stream()
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .flatMap(table -> table.rows().stream().flatMap(List::stream))
+            .map(cell -> Sentences.text(cell.inlines()))
+            .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void whatTheTitleBoastsOfIsAmongTheFigures() {
+    sample.modelOfTone();
+    sample.facts.remove(SampleFacts.id("leads") + "#delta-py");
+    sample.actual("conversions", "5083");
+    sample.delta("conversions", "785", "1");
+
+    FrontPage front = new FrontPage(words());
+    assertThat(Sentences.text(front.title())).contains("vi får flere kjøp");
+    assertThat(front.blocks())
+        .filteredOn(Block.KeyFigures.class::isInstance)
+        .first()
+        .extracting(Block::toString)
+        .asString()
+        .contains("5\u00a0083");
+  }
+
+  @Test
+  void ofASumThatTheSeasonWillBringTheSeasonIsToldAndNoDate() {
+    sample.target(
+        "clicks",
+        "link_clicks",
+        new Span.FromTo(new Period(LocalDate.of(2026, 1, 1), SampleFacts.DEADLINE)),
+        Status.ON_COURSE,
+        "5000",
+        "0.97");
+    GapText gap = new GapText(words());
+    assertThat(plain(Sentences.text(gap.pace(sample.targets.getFirst()).orElseThrow())))
+        .isEqualTo(
+            "Det krever 15 800 i måneden; i snitt får vi 130. Etter årstiden venter vi likevel"
+                + " 5 780 ved fristen.");
   }
 
   @Test

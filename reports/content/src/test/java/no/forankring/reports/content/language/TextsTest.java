@@ -19,6 +19,14 @@ class TextsTest {
   }
 
   @Test
+  void countsUpToTwelveAreWords() {
+    assertThat(nb.numbers().inWords(2)).isEqualTo("to");
+    assertThat(en.numbers().inWords(12)).isEqualTo("twelve");
+    assertThat(nb.numbers().inWords(13)).isEqualTo("13");
+    assertThat(en.numbers().inWords(1300)).isEqualTo("1,300");
+  }
+
+  @Test
   void anArgumentIsNeverAPattern() {
     assertThat(en.say("messages.not-a-date", "{0} it's '{1}'"))
         .isEqualTo("“{0} it's '{1}'” is not a date. Write it like 2026-09-30.");
