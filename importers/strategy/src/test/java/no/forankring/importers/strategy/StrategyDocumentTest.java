@@ -288,8 +288,7 @@ class StrategyDocumentTest {
   }
 
   private static Decision asked(String id) {
-    return Decision.asked(
-        id, new Quarter(2026, 3), new Wording("Ansett " + id), Optional.empty());
+    return Decision.asked(id, new Quarter(2026, 3), new Wording("Ansett " + id), Optional.empty());
   }
 
   private String edited(String text, StrategyChange change) throws IOException, DocumentException {
