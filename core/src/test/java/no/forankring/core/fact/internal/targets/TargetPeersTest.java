@@ -11,14 +11,14 @@ import static no.forankring.core.fact.engine.InMemorySource.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import no.forankring.core.fact.TargetPeers;
-import no.forankring.core.strategy.Wording;
-import no.forankring.core.strategy.Benchmark;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.TargetPeers;
 import no.forankring.core.fact.engine.FactsTestbed;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Subject;
+import no.forankring.core.strategy.Benchmark;
+import no.forankring.core.strategy.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +68,7 @@ class TargetPeersTest {
   void whereTheStrategyNamesCompaniesNoOthersCount() {
     company(Platform.LINKEDIN, "Kystbuss", 50_000, 10);
     company(Platform.LINKEDIN, "Fjellbane", 200, 20);
-    bed.companies.add(
-        new Benchmark("Kystbuss", new Wording("Kystbussen"), Optional.empty()));
+    bed.companies.add(new Benchmark("Kystbuss", new Wording("Kystbussen"), Optional.empty()));
     bed.reading("2026-09-30", LINKEDIN, 1_000);
     bed.aim("followers", "linkedin:fjordtog").at("2026-12-31").atLeast("1150");
 
