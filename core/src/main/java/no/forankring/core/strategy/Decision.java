@@ -28,6 +28,9 @@ public record Decision(
     Optional<LocalDate> due,
     Optional<Wording> followed) {
 
+  /** What a report asks for at most: more than this no meeting decides well. */
+  public static final int MOST_A_REPORT = 3;
+
   /** What was said. */
   public enum Answer {
     YES,

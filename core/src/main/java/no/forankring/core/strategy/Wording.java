@@ -32,6 +32,11 @@ public record Wording(NavigableMap<String, String> byLanguage) {
     this(new TreeMap<>(Collections.singletonMap(ANY, text)));
   }
 
+  /** Whether it has a text in this language, or one of no language. */
+  public boolean speaks(String language) {
+    return byLanguage.containsKey(language) || byLanguage.containsKey(ANY);
+  }
+
   /** The text in this language; else the one of no language, else the first there is. */
   public String in(String language) {
     return Stream.of(language, ANY)

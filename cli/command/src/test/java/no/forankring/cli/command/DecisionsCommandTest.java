@@ -129,6 +129,7 @@ class DecisionsCommandTest {
         "answer too yes | Ingen beslutning har id-en «too». Mente du «to»?",
         "answer to kanskje | «kanskje» er ikke noe svar. Svar yes, no eller later.",
         "answer to yes --due i-dag | i-dag",
+        "answer to yes --date 2062-08-20 | 2062-08-20 ligger fram i tid: i dag er det 2026-10-05.",
         "followed to Begynt | to er ikke besvart ennå.",
         "ask 2026-Q3 --only start-kvld | Rapporten ber ikke om «start-kvld». Mente du"
             + " «start-kveld»?",

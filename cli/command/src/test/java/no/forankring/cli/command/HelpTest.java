@@ -93,6 +93,10 @@ class HelpTest {
             "targets-check",
             "targets-revise",
             "targets-retire",
+            "decisions-list",
+            "decisions-ask",
+            "decisions-answer",
+            "decisions-followed",
             "strategy-convert",
             "strategy-chapter");
     below.forEach(each -> assertThat(pages).containsKey("man1/forankring-" + each + ".1"));

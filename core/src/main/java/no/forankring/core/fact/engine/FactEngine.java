@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.core.fact.ChannelSetup;
 import no.forankring.core.fact.ExpectationFact;
@@ -31,8 +32,8 @@ import no.forankring.core.fact.internal.quarter.QuarterRelations;
 import no.forankring.core.fact.internal.quarter.QuarterUnusual;
 import no.forankring.core.fact.internal.series.PostValues;
 import no.forankring.core.fact.internal.series.SeriesSet;
-import no.forankring.core.fact.internal.target.GivenUpNaming;
-import no.forankring.core.fact.internal.target.TargetAssessment;
+import no.forankring.core.fact.internal.targets.GivenUpNaming;
+import no.forankring.core.fact.internal.targets.TargetAssessment;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.DeclaredZero;
@@ -45,6 +46,7 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Benchmark;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.core.strategy.Target;
@@ -115,7 +117,15 @@ public final class FactEngine {
     List<RelationFact> relations =
         new QuarterRelations(measures, catalogue, changes, quarter, period.last(), facts).all();
     TargetAssessment assessment =
-        new TargetAssessment(measures, catalogue, calendar, changes, composer, quarter, asOf);
+        new TargetAssessment(
+            measures,
+            catalogue,
+            calendar,
+            changes,
+            composer,
+            quarter,
+            asOf,
+            known.benchmarks().stream().map(Benchmark::id).collect(Collectors.toSet()));
     List<ForecastRecord> records =
         new ForecastTrials(measures, past, calendar, changes, quarter).of(standing, catalogue);
     boolean trusted = ForecastRecord.trust(records) != ForecastRecord.Trust.NO_BETTER;

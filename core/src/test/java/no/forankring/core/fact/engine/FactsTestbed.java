@@ -22,6 +22,7 @@ import no.forankring.core.observation.Subject;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.core.period.Period;
 import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Benchmark;
 import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Expectation;
 import no.forankring.core.strategy.Initiative;
@@ -52,6 +53,7 @@ public final class FactsTestbed {
   public final List<Plan> plans = new ArrayList<>();
   public final List<Objective> objectives = new ArrayList<>();
   public final List<Initiative> initiatives = new ArrayList<>();
+  public final List<Benchmark> companies = new ArrayList<>();
   public final List<Decision> decisions = new ArrayList<>();
   public Optional<LocalDate> review = Optional.empty();
   public final List<Break> breaks = new ArrayList<>();
@@ -89,7 +91,7 @@ public final class FactsTestbed {
                 targets,
                 expectations,
                 initiatives,
-                List.of(),
+                companies,
                 decisions,
                 review),
             breaks,

@@ -54,6 +54,10 @@ final class AnswerCommand implements Callable<Integer> {
       throw Refusal.usage("already-answered", id, decision.decided().get().toString());
     }
     LocalDate day = Here.day(invocation, change.workspace(), Optional.ofNullable(date));
+    LocalDate today = Here.day(invocation, change.workspace(), Optional.empty());
+    if (day.isAfter(today)) {
+      throw Refusal.usage("answer-ahead", day.toString(), today.toString());
+    }
     return change.make(
         new StrategyChange.Answer(
             decision.answered(

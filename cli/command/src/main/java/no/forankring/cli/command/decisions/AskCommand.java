@@ -54,10 +54,14 @@ final class AskCommand implements Callable<Integer> {
         Here.report(invocation, Optional.ofNullable(quarter), Optional.ofNullable(asOf));
     StrategyEdit edit = StrategyEdit.open(workspace.folder(), workspace.known());
     refuseTwice(edit, report.facts().quarter());
-    List<Decision> asked = chosen(report.requests(Speech.asked(invocation, workspace)));
+    List<Decision> asked = chosen(report.requests(workspace.config().languages()));
     Texts texts = Speech.of(invocation);
     if (asked.isEmpty()) {
-      invocation.out().println(texts.say("commands.decisions.nothing-to-ask"));
+      if (invocation.options().json()) {
+        invocation.out().print(JsonText.of(json -> DecisionsJson.write(json, asked)));
+      } else {
+        invocation.out().println(texts.say("commands.decisions.nothing-to-ask"));
+      }
       return ExitCode.DONE;
     }
     List<Decision> named = asked.stream().map(each -> named(each, edit)).toList();

@@ -17,7 +17,7 @@ import no.forankring.importers.strategy.document.Nearest;
 import no.forankring.importers.strategy.document.YamlDocument;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
-import no.forankring.reports.content.vocabulary.WordSet;
+import no.forankring.reports.content.language.WordSet;
 
 /** Reads {@code forankring.yaml}. */
 public final class ConfigFile {

@@ -1,6 +1,6 @@
 package no.forankring.cli.workspace.config;
 
-import no.forankring.reports.content.vocabulary.WordSet;
+import no.forankring.reports.content.language.WordSet;
 
 /**
  * Whose report it is.

@@ -13,10 +13,10 @@ import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.YamlDocument;
 import no.forankring.importers.strategy.document.YamlMapping;
 import no.forankring.importers.strategy.document.YamlValue;
+import no.forankring.reports.content.language.WordSet;
 import no.forankring.reports.content.vocabulary.Lexicon;
 import no.forankring.reports.content.vocabulary.OwnWord;
 import no.forankring.reports.content.vocabulary.Vocabulary;
-import no.forankring.reports.content.vocabulary.WordSet;
 
 /** Reads {@code words.yaml}. */
 public final class WordsFile {

@@ -16,7 +16,7 @@ import no.forankring.core.observation.Scope;
 import no.forankring.core.period.FiscalCalendar;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Problem;
-import no.forankring.reports.content.vocabulary.WordSet;
+import no.forankring.reports.content.language.WordSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.importers.strategy.document.DocumentException;
+import no.forankring.reports.content.language.WordSet;
 import no.forankring.reports.content.vocabulary.OwnWord;
 import no.forankring.reports.content.vocabulary.Vocabulary;
-import no.forankring.reports.content.vocabulary.WordSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,6 @@ import static no.forankring.reports.content.statement.TextTable.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,7 +2,6 @@ package no.forankring.reports.content.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.statement.PlanView;

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.InitiativeFact;
@@ -21,6 +23,7 @@ import no.forankring.core.strategy.Initiative;
 import no.forankring.core.strategy.Initiative.State;
 import no.forankring.core.strategy.Wording;
 import no.forankring.reports.content.language.Sentences;
+import no.forankring.reports.content.language.Untrusted;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.statement.GapText;
@@ -35,23 +38,37 @@ import no.forankring.reports.content.statement.Words;
  */
 public final class Requests {
 
-  /** More than this no meeting decides well. */
-  public static final int MOST = 3;
-
   private final Words words;
   private final GapText gap;
+  private final EarlierRequests earlier;
 
   /**
    * One thing asked for.
    *
    * @param id the same in every language
    * @param about the target or initiative it concerns
+   * @param quoted what somebody has written that the text repeats
    */
-  private record Request(String id, Optional<String> about, List<Inline> text) {}
+  private record Request(
+      String id, Optional<String> about, List<Inline> text, Optional<Wording> quoted) {
+    Request(String id, Optional<String> about, List<Inline> text) {
+      this(id, about, text, Optional.empty());
+    }
+
+    boolean concernsTheSame(Request other) {
+      return about.isPresent() && about.equals(other.about);
+    }
+
+    /** Whether it can be said without a text in another language. */
+    boolean speaks(String language) {
+      return quoted.map(words -> words.speaks(language)).orElse(true);
+    }
+  }
 
   public Requests(Words words) {
     this.words = words;
     this.gap = new GapText(words);
+    this.earlier = new EarlierRequests(words.facts());
   }
 
   /**
@@ -71,9 +88,10 @@ public final class Requests {
       }
       for (Request request : requests.all()) {
         about.put(request.id(), request.about());
-        texts
-            .computeIfAbsent(request.id(), any -> new TreeMap<>())
-            .put(context.language(), withoutPoint(Sentences.text(request.text())));
+        TreeMap<String, String> text = texts.computeIfAbsent(request.id(), any -> new TreeMap<>());
+        if (request.speaks(context.language()) || text.isEmpty() && isLast(context, contexts)) {
+          text.put(context.language(), Untrusted.clause(Sentences.text(request.text())));
+        }
       }
     }
     return texts.entrySet().stream()
@@ -87,13 +105,13 @@ public final class Requests {
         .toList();
   }
 
-  private static String withoutPoint(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  private static boolean isLast(ReportContext context, List<ReportContext> contexts) {
+    return context.equals(contexts.getLast());
   }
 
   private List<Request> all() {
     List<Request> written = written();
-    return (written.isEmpty() ? called() : written.stream()).limit(MOST).toList();
+    return (written.isEmpty() ? called() : written.stream()).limit(Decision.MOST_A_REPORT).toList();
   }
 
   /** What is asked for, set apart; or that nothing is. */
@@ -123,76 +141,89 @@ public final class Requests {
 
   /** Whether one of them is for an initiative, so that it is not certain yet. */
   boolean askFor(Initiative initiative) {
-    return all().stream().anyMatch(request -> isAbout(request.about(), initiative.id()));
+    return all().stream()
+        .anyMatch(request -> request.about().filter(initiative.id()::equals).isPresent());
   }
 
   private List<Request> written() {
     return words.facts().strategy().decisions().stream()
         .filter(each -> each.asked().equals(words.facts().quarter()))
-        .map(this::written)
+        .map(each -> written(words, each))
         .toList();
   }
 
   /** Bad news first, then what waits for an answer, then what may begin. */
   private Stream<Request> called() {
-    Optional<TargetFact> worst = Standing.largestGap(words.facts());
-    List<Request> putOff = putOff();
-    return Stream.of(ofGap(worst).stream(), putOff.stream(), planned(putOff), others(worst))
+    Optional<Request> ofGap = ofGap();
+    List<Request> planned = planned();
+    List<Request> others = others(ofGap.isPresent());
+    Set<String> fresh =
+        Stream.of(ofGap.stream(), planned.stream(), others.stream())
+            .flatMap(found -> found)
+            .map(Request::id)
+            .collect(Collectors.toSet());
+    List<Request> putOff =
+        earlier.putOff().stream()
+            .filter(each -> !fresh.contains(EarlierRequests.matter(each)))
+            .map(this::again)
+            .toList();
+    return Stream.of(
+            ofGap.stream(),
+            putOff.stream(),
+            planned.stream().filter(each -> putOff.stream().noneMatch(each::concernsTheSame)),
+            others.stream())
         .flatMap(found -> found);
   }
 
-  private Optional<Request> ofGap(Optional<TargetFact> worst) {
+  private Optional<Request> ofGap() {
+    Optional<TargetFact> worst = Standing.largestGap(words.facts());
+    if (worst.isEmpty()) {
+      return gap.decision(worst).flatMap(text -> unlessRefused("first-target", text, worst));
+    }
+    TargetFact target = worst.get();
     return gap.decision(worst)
-        .filter(any -> worst.filter(target -> isDecided(target.target().id(), Answer.NO)).isEmpty())
-        .map(
-            text ->
-                new Request(
-                    worst.map(target -> "target-" + target.target().id()).orElse("first-target"),
-                    worst
-                        .filter(target -> target.kind().equals("target"))
-                        .map(t -> t.target().id()),
-                    text));
+        .filter(any -> !target.target().isRetiredOn(words.facts().asOf()))
+        .flatMap(text -> unlessRefused(target.kind() + "-" + target.target().id(), text, worst));
   }
 
-  /** What was put off, unless it has been asked anew. */
-  private List<Request> putOff() {
-    List<Decision> asked = words.facts().decisions();
-    return asked.reversed().stream()
-        .filter(each -> each.answer().filter(Answer.LATER::equals).isPresent())
-        .filter(each -> asked.stream().noneMatch(other -> isAskedAnew(each, other)))
-        .map(
-            each ->
-                new Request(
-                    again(each.id()),
-                    each.about(),
-                    words
-                        .sentences()
-                        .say(
-                            "report.decision.again",
-                            Map.of(
-                                "day", each.decided().orElseThrow(),
-                                "text", words.said(each.text())))))
-        .toList();
+  private Optional<Request> unlessRefused(
+      String id, List<Inline> text, Optional<TargetFact> target) {
+    return Optional.of(
+            new Request(
+                id,
+                target.filter(each -> each.kind().equals("target")).map(t -> t.target().id()),
+                text))
+        .filter(any -> !isRefused(id));
   }
 
-  private static boolean isAskedAnew(Decision first, Decision other) {
-    boolean same = first.about().isPresent() && first.about().equals(other.about());
-    return other.asked().compareTo(first.asked()) > 0
-        && (same || other.id().equals(again(first.id())));
+  private boolean isRefused(String id) {
+    return earlier.answerTo(id).filter(Answer.NO::equals).isPresent();
   }
 
-  private static String again(String id) {
-    return "again-" + id;
+  /** In the words it was asked for in at first. */
+  private Request again(Decision decision) {
+    Wording text = earlier.first(decision).text();
+    return new Request(
+        EarlierRequests.again(decision),
+        decision.about(),
+        words
+            .sentences()
+            .say(
+                "report.decision.again",
+                Map.of("day", decision.decided().orElseThrow(), "text", words.sentence(text))),
+        Optional.of(text));
   }
 
   /** What is to begin and costs something, the first to begin first. */
-  private Stream<Request> planned(List<Request> putOff) {
+  private List<Request> planned() {
     return words.facts().initiatives().stream()
         .filter(fact -> fact.initiative().stateOn(words.facts().asOf()) == State.PLANNED)
-        .filter(fact -> !isDecided(fact.initiative().id(), Answer.YES, Answer.NO))
         .filter(
             fact ->
-                putOff.stream().noneMatch(each -> isAbout(each.about(), fact.initiative().id())))
+                earlier
+                    .answerAbout(fact.initiative().id())
+                    .filter(answer -> answer != Answer.LATER)
+                    .isEmpty())
         .filter(fact -> find(fact, "cost").or(() -> find(fact, "hours")).isPresent())
         .sorted(Comparator.comparing(fact -> fact.initiative().from()))
         .map(
@@ -200,7 +231,8 @@ public final class Requests {
                 new Request(
                     "start-" + fact.initiative().id(),
                     Optional.of(fact.initiative().id()),
-                    start(fact)));
+                    start(fact)))
+        .toList();
   }
 
   private List<Inline> start(InitiativeFact fact) {
@@ -228,18 +260,24 @@ public final class Requests {
     return Sentences.join(sentences);
   }
 
-  /** What the review proposes for other targets than the one told of first. */
-  private Stream<Request> others(Optional<TargetFact> worst) {
+  /**
+   * What the review proposes for targets.
+   *
+   * @param gapIsAsked whether the one told of first has its request already
+   */
+  private List<Request> others(boolean gapIsAsked) {
+    Optional<TargetFact> told = Standing.largestGap(words.facts()).filter(any -> gapIsAsked);
     return TargetCheck.of(words.facts()).stream()
-        .filter(check -> worst.filter(check.target()::equals).isEmpty())
+        .filter(check -> told.filter(check.target()::equals).isEmpty())
         .filter(check -> check.action() == Action.RETIRE || check.valueFact().isPresent())
-        .filter(check -> !isDecided(check.target().target().id(), Answer.NO))
         .map(
             check ->
                 new Request(
                     "target-" + check.target().target().id(),
                     Optional.of(check.target().target().id()),
-                    change(check)));
+                    change(check)))
+        .filter(request -> !isRefused(request.id()))
+        .toList();
   }
 
   private List<Inline> change(TargetCheck check) {
@@ -258,22 +296,12 @@ public final class Requests {
     return words.sentences().say("report.decision." + check.action().id(), arguments);
   }
 
-  /** Whether an earlier report has asked about it and got one of these answers. */
-  private boolean isDecided(String about, Answer... answers) {
-    return words.facts().decisions().stream()
-        .filter(each -> isAbout(each.about(), about))
-        .anyMatch(each -> each.answer().filter(List.of(answers)::contains).isPresent());
-  }
-
-  private static boolean isAbout(Optional<String> about, String id) {
-    return about.filter(id::equals).isPresent();
-  }
-
-  private Request written(Decision decision) {
+  private static Request written(Words words, Decision decision) {
     return new Request(
         decision.id(),
         decision.about(),
-        words.sentences().say("report.decided.text", Map.of("text", words.said(decision.text()))));
+        List.of(new Inline.Text(words.sentence(decision.text()))),
+        Optional.of(decision.text()));
   }
 
   private Optional<Fact> find(InitiativeFact fact, String what) {

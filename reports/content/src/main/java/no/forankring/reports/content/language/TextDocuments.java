@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.forankring.reports.content.vocabulary.WordSet;
 
 /** Reads the documents of one language: nested keys become {@code topic.key.key}. */
 final class TextDocuments {

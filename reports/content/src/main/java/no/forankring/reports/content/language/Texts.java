@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import no.forankring.reports.content.vocabulary.WordSet;
 
 /**
  * Every sentence of the program, in one language. A key is {@code topic.path}: {@code

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.TargetFact;
+import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
 import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.report.Block;
@@ -37,6 +38,7 @@ public final class DecisionList {
     List<Decision> decisions = words.facts().decisions();
     return decisions.stream()
         .filter(each -> each.asked().equals(decisions.getLast().asked()))
+        .limit(Decision.MOST_A_REPORT)
         .map(this::item)
         .toList();
   }
@@ -44,8 +46,7 @@ public final class DecisionList {
   /** What was asked, what was answered and by when, and what followed. */
   public List<Inline> item(Decision decision) {
     List<List<Inline>> sentences = new ArrayList<>();
-    sentences.add(
-        words.sentences().say("report.decided.text", Map.of("text", words.said(decision.text()))));
+    sentences.add(List.of(new Inline.Text(words.sentence(decision.text()))));
     sentences.add(answer(decision));
     decision
         .due()
@@ -63,33 +64,37 @@ public final class DecisionList {
     return Sentences.join(sentences);
   }
 
-  /** How the target it is about stood when it was asked for, and how it stands now. */
+  /**
+   * How the target it is about stood when it was asked for, and how it stands now; nothing where
+   * one of the two is not known, or it is counted in another way since.
+   */
   private Optional<List<Inline>> since(Decision decision) {
     Optional<TargetFact> target =
         words.facts().targets().stream()
             .filter(each -> decision.about().filter(each.target().id()::equals).isPresent())
+            .filter(each -> each.brokenOn().isEmpty())
             .findFirst();
-    Optional<Fact> then =
-        target.flatMap(
-            each ->
-                each.history().stream()
-                    .filter(fact -> fact.id().startsWith(decision.asked() + "/"))
-                    .findFirst());
-    Optional<Fact> now =
-        target.map(TargetFact::history).filter(all -> !all.isEmpty()).map(List::getLast);
-    return then.filter(fact -> fact.value().isPresent())
-        .filter(fact -> !fact.equals(now.orElse(fact)))
-        .map(
-            fact ->
-                Sentences.capital(
-                    words
-                        .sentences()
-                        .say(
-                            "report.decided.since",
-                            Map.of(
-                                "what", words.name(fact.metric()),
-                                "then", words.figure(fact),
-                                "now", words.figure(now.orElseThrow())))));
+    Optional<Fact> then = target.flatMap(each -> in(each, decision.asked()));
+    Optional<Fact> now = target.flatMap(each -> in(each, words.facts().quarter()));
+    return then.isEmpty() || now.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Sentences.capital(
+                words
+                    .sentences()
+                    .say(
+                        "report.decided.since",
+                        Map.of(
+                            "what", words.name(then.get().metric()),
+                            "then", words.figure(then.get()),
+                            "now", words.figure(now.get())))));
+  }
+
+  private static Optional<Fact> in(TargetFact target, Quarter quarter) {
+    return target.history().stream()
+        .filter(fact -> fact.id().startsWith(quarter + "/"))
+        .filter(fact -> fact.value().isPresent())
+        .findFirst();
   }
 
   private List<Inline> answer(Decision decision) {

@@ -107,7 +107,11 @@ public final class PlanView {
                     .texts()
                     .list(
                         objectives.stream()
-                            .map(each -> words.texts().say("chapter.plan.quoted", words.said(each.text())))
+                            .map(
+                                each ->
+                                    words
+                                        .texts()
+                                        .say("chapter.plan.quoted", words.said(each.text())))
                             .toList())));
   }
 

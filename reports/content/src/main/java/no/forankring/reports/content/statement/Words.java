@@ -34,6 +34,7 @@ import no.forankring.reports.content.vocabulary.Lexicon;
 public final class Words {
 
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern ENDED = Pattern.compile("[.!?\u2026]$");
   private static final Pattern FIRST_DIGIT = Pattern.compile("[0-9]");
   private static final BigDecimal HALF_PER_CENT = new BigDecimal("0.005");
 
@@ -122,13 +123,18 @@ public final class Words {
     return Untrusted.clause(text.in(context.language()));
   }
 
+  /** The organisation's own text as a sentence: with a full stop, unless it ends in another. */
+  public String sentence(Wording text) {
+    String said = said(text);
+    return ENDED.matcher(said).find() ? said : said + ".";
+  }
+
   /**
    * How many of how many, for a plural and in words: {@code n}, {@code all}, the name given, {@code
    * some}.
    */
   public Map<String, Object> outOf(String name, long some, long all) {
-    return Map.of(
-        "n", all, "all", numbers.inWords(all), name, some, "some", numbers.inWords(some));
+    return Map.of("n", all, "all", numbers.inWords(all), name, some, "some", numbers.inWords(some));
   }
 
   /** A plan by its name and chapter: {@code Markedsplanen, kapittel 3}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.language.Texts;
+import no.forankring.reports.content.language.WordSet;
 import no.forankring.reports.content.report.Block;
 import no.forankring.reports.content.report.Block.Cell;
 import no.forankring.reports.content.report.Block.Column;

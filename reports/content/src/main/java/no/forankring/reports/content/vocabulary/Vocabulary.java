@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.forankring.reports.content.language.WordSet;
 
 /**
  * The words of an organisation.

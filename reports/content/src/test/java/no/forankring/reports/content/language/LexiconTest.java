@@ -21,7 +21,6 @@ import no.forankring.reports.content.report.Inline;
 import no.forankring.reports.content.report.Report;
 import no.forankring.reports.content.vocabulary.Lexicon;
 import no.forankring.reports.content.vocabulary.Vocabulary;
-import no.forankring.reports.content.vocabulary.WordSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

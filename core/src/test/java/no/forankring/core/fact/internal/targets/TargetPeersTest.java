@@ -1,4 +1,4 @@
-package no.forankring.core.fact.internal.target;
+package no.forankring.core.fact.internal.targets;
 
 import static no.forankring.core.fact.engine.FactsTestbed.FACEBOOK;
 import static no.forankring.core.fact.engine.FactsTestbed.LINKEDIN;
@@ -10,11 +10,15 @@ import static no.forankring.core.fact.engine.InMemorySource.day;
 import static no.forankring.core.fact.engine.InMemorySource.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import no.forankring.core.fact.QuarterFacts;
+import no.forankring.core.fact.TargetPeers;
 import no.forankring.core.fact.engine.FactsTestbed;
 import no.forankring.core.observation.Break;
 import no.forankring.core.observation.Platform;
 import no.forankring.core.observation.Subject;
+import no.forankring.core.strategy.Benchmark;
+import no.forankring.core.strategy.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +62,20 @@ class TargetPeersTest {
     assertThat(facts.find("target/t1#peers").orElseThrow().contributions()).hasSize(12);
     assertThat(value(facts, "target/t1#peers")).contains(number("3"));
     assertThat(value(facts, "target/t1#peers-met")).contains(number(Integer.toString(met)));
+  }
+
+  @Test
+  void whereTheStrategyNamesCompaniesNoOthersCount() {
+    company(Platform.LINKEDIN, "Kystbuss", 50_000, 10);
+    company(Platform.LINKEDIN, "Fjellbane", 200, 20);
+    bed.companies.add(new Benchmark("Kystbuss", new Wording("Kystbussen"), Optional.empty()));
+    bed.reading("2026-09-30", LINKEDIN, 1_000);
+    bed.aim("followers", "linkedin:fjordtog").at("2026-12-31").atLeast("1150");
+
+    TargetPeers peers = target(bed.q3("2026-10-05")).peers().orElseThrow();
+
+    assertThat(peers.companies()).isEqualTo(1);
+    assertThat(peers.met()).isZero();
   }
 
   @Test

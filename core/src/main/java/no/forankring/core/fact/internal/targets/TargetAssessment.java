@@ -1,10 +1,11 @@
-package no.forankring.core.fact.internal.target;
+package no.forankring.core.fact.internal.targets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.forankring.core.fact.ExpectationFact;
 import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.Scenario;
@@ -40,6 +41,7 @@ public final class TargetAssessment {
   private final FiscalCalendar calendar;
   private final MetricBreaks breaks;
   private final QuarterComposer composer;
+  private final Set<String> companies;
   private final Quarter quarter;
   private final LocalDate today;
   private final LocalDate asOf;
@@ -49,6 +51,7 @@ public final class TargetAssessment {
    *
    * @param composer to which the numbers of each target are added
    * @param asOf the targets are those of this day
+   * @param companies ids of those a target is held against; all where none is named
    */
   public TargetAssessment(
       Measures measures,
@@ -57,12 +60,14 @@ public final class TargetAssessment {
       MetricBreaks breaks,
       QuarterComposer composer,
       Quarter quarter,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Set<String> companies) {
     this.measures = measures;
     this.catalogue = catalogue;
     this.calendar = calendar;
     this.breaks = breaks;
     this.composer = composer;
+    this.companies = companies;
     this.quarter = quarter;
     this.today = calendar.period(quarter).last();
     this.asOf = asOf;
@@ -152,7 +157,7 @@ public final class TargetAssessment {
             ahead.tooEarlyUntil(),
             ahead.silence(),
             ahead.precedent(step -> allHistory(step, target, metric)),
-            ahead.peers(measures, lastBreak(target, metric)),
+            ahead.peers(measures, companies, lastBreak(target, metric)),
             shown(target, metric),
             target.wantedUpTo(asOf),
             path(target, metric, span, value, days),

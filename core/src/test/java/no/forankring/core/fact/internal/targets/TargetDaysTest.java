@@ -1,4 +1,4 @@
-package no.forankring.core.fact.internal.target;
+package no.forankring.core.fact.internal.targets;
 
 import static no.forankring.core.fact.engine.FactsTestbed.FACEBOOK;
 import static no.forankring.core.fact.engine.FactsTestbed.LINKEDIN;

@@ -1,9 +1,10 @@
-package no.forankring.core.fact.internal.target;
+package no.forankring.core.fact.internal.targets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.forankring.core.fact.ForecastRecord;
 import no.forankring.core.fact.TargetFact.Proposal;
@@ -250,9 +251,11 @@ final class TargetOutlook {
   /**
    * What the companies we compare with have done of what is still wanted.
    *
+   * @param companies ids of those the strategy names; all where it names none
    * @param notBefore since when the metric has had its meaning on the target's platform
    */
-  Optional<TargetPeers> peers(Measures measures, Optional<LocalDate> notBefore) {
+  Optional<TargetPeers> peers(
+      Measures measures, Set<String> companies, Optional<LocalDate> notBefore) {
     if (over
         || settled()
         || !days.begun()
@@ -269,6 +272,7 @@ final class TargetOutlook {
                 PeerSearch.of(
                     measures,
                     target.scope(),
+                    companies,
                     metric,
                     today,
                     notBefore,

@@ -1,9 +1,10 @@
-package no.forankring.core.fact.internal.target;
+package no.forankring.core.fact.internal.targets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.forankring.core.fact.Contribution;
 import no.forankring.core.fact.TargetPeers;
 import no.forankring.core.fact.internal.measure.History;
@@ -46,6 +47,7 @@ record PeerSearch(
    * Counts them.
    *
    * @param scope of the target: companies are known on one platform
+   * @param companies ids of those to look at; all where none is named
    * @param notBefore the metric had another meaning before this day
    * @param wanted growth from now to the deadline, as a share of what there is now
    * @param monthsLeft above 0
@@ -54,6 +56,7 @@ record PeerSearch(
   static Optional<TargetPeers> of(
       Measures measures,
       Scope scope,
+      Set<String> companies,
       Metric metric,
       LocalDate today,
       Optional<LocalDate> notBefore,
@@ -67,7 +70,7 @@ record PeerSearch(
         new PeerSearch(measures, platform.get(), metric, today, notBefore, monthsLeft);
     List<Growth> growths =
         measures.series().leaves().stream()
-            .filter(Scope.Benchmark.class::isInstance)
+            .filter(leaf -> isChosen(leaf, companies))
             .flatMap(company -> search.bestOf(company).stream())
             .toList();
     int met = (int) growths.stream().filter(each -> each.best() > wanted - ROUNDING).count();
@@ -78,6 +81,11 @@ record PeerSearch(
                 growths.size(),
                 met,
                 growths.stream().flatMap(each -> each.from().stream()).toList()));
+  }
+
+  private static boolean isChosen(Scope leaf, Set<String> companies) {
+    return leaf instanceof Scope.Benchmark(var id)
+        && (companies.isEmpty() || companies.contains(id));
   }
 
   private static Optional<Platform> platform(Scope scope) {

@@ -1,4 +1,4 @@
-package no.forankring.reports.content.vocabulary;
+package no.forankring.reports.content.language;
 
 /** The ready sets of words. */
 public enum WordSet {

@@ -1,4 +1,4 @@
-package no.forankring.core.fact.internal.target;
+package no.forankring.core.fact.internal.targets;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
