@@ -247,6 +247,38 @@ class StrategyCommandsTest {
             """);
   }
 
+  @Test
+  void whatIsNewAndHasNoPlaceIsToldLineByLine() throws IOException {
+    Place place =
+        Place.imported(
+            folder,
+            """
+            {targets: [{id: f100k, metric: followers, scope: "facebook:fjordtog",
+              span: {at: 2026-09-30}, at-least: 100000, set: 2025-01-10}],
+             readings: [{date: 2026-09-30, channel: "facebook:fjordtog", followers: 5000}],
+             initiatives: [{id: kveld, name: Svar om kvelden, set: 2026-09-01, from: 2026-11-01,
+               cost: 60000, currency: NOK}],
+             decisions: }
+            """);
+    String before = Files.readString(place.folder().resolve("strategy.yaml"));
+
+    Run run = place.run("decisions", "ask", "2026-Q3", "--lang", "nb");
+
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err().lines().map(line -> line.replaceFirst("(text|nb|en): .*", "$1: …")))
+        .containsSubsequence(
+            "forankring: target-f100k kan ikke skrives inn i strategy.yaml av seg selv. Legg det"
+                + " inn for hånd, under decisions:",
+            "  - id: target-f100k",
+            "    asked: 2026-Q3",
+            "    about: f100k",
+            "forankring: start-kveld kan ikke skrives inn i strategy.yaml av seg selv. Legg det inn"
+                + " for hånd, under decisions:",
+            "  - id: start-kveld",
+            "    about: kveld");
+    assertThat(place.folder().resolve("strategy.yaml")).hasContent(before);
+  }
+
   /** The workspace's workbook after a person has merged cells of a sheet. */
   private static byte[] merged(String part, String cells, Place place) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -15,7 +15,8 @@ import no.forankring.importers.strategy.document.YamlValue;
  * How one target is to be approached.
  *
  * @param set the day the target was set
- * @param span the last one, revisions included
+ * @param span the last one, revisions included: milestones have no day they were set on, so they
+ *     belong to what is wanted now
  * @param isMoved whether that is a revision's
  */
 record CourseReader(

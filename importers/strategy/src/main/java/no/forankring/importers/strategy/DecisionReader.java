@@ -24,9 +24,7 @@ record DecisionReader(Ids ids, Ids targets, Ids initiatives) {
     Optional<String> id = ids.read(item);
     Optional<Quarter> asked = item.required("asked").flatMap(DecisionReader::quarter);
     Optional<Wording> text = item.required("text").flatMap(WordingReader::read);
-    Optional<String> about =
-        item.optional("about")
-            .flatMap(value -> Ids.known(value, "unknown-about", targets, initiatives));
+    Optional<String> about = item.optional("about").flatMap(this::about);
     Optional<LocalDate> decided = item.optional("decided").flatMap(YamlValue::date);
     Optional<Decision.Answer> answer =
         item.optional("answer").flatMap(value -> value.oneOf(Decision.Answer.class));
@@ -60,6 +58,19 @@ record DecisionReader(Ids ids, Ids targets, Ids initiatives) {
             item.optional("by").flatMap(YamlValue::text),
             due,
             item.optional("followed").flatMap(WordingReader::read)));
+  }
+
+  /** What a target and an initiative are both called is neither of them. */
+  private Optional<String> about(YamlValue value) {
+    Optional<String> id = Ids.known(value, "unknown-about", targets, initiatives);
+    if (id.filter(targets::has).filter(initiatives::has).isPresent()) {
+      value.problem(
+          "ambiguous-about",
+          Integer.toString(targets.line(id.get())),
+          Integer.toString(initiatives.line(id.get())));
+      return Optional.empty();
+    }
+    return id;
   }
 
   private static Optional<Quarter> quarter(YamlValue value) {

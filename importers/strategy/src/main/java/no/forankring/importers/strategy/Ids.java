@@ -15,8 +15,12 @@ import no.forankring.importers.strategy.document.YamlValue;
 /** The ids of one list, each of which stands once. */
 final class Ids {
 
+  /** Of an id, in code points. */
+  static final int LONGEST = 64;
+
   /** An id stands in fact ids and in file formats: nothing there needs escaping. */
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,63}");
+  private static final Pattern ID =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0," + (LONGEST - 1) + "}");
 
   private final Map<String, Integer> lines = new HashMap<>();
   private final Set<String> ids = new LinkedHashSet<>();
@@ -28,7 +32,7 @@ final class Ids {
 
   private Optional<String> read(YamlValue value) {
     Optional<String> text = value.text();
-    if (text.isPresent() && !ID.matcher(text.get()).matches()) {
+    if (text.isPresent() && !isId(text.get())) {
       value.problem("malformed-id");
       return Optional.empty();
     }
@@ -65,8 +69,18 @@ final class Ids {
     return text;
   }
 
+  /** Whether a text may be an id. */
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  /** Whether one in exactly these letters was read. */
+  boolean has(String id) {
+    return ids.contains(id);
+  }
+
   /** Ids are file names too, where capitals and ways to write an å make no difference. */
-  private static String key(String id) {
+  static String key(String id) {
     return Normalizer.normalize(id, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 

@@ -46,7 +46,7 @@ final class RevisionReader {
     Optional<String> by = item.optional("by").flatMap(YamlValue::text);
     Optional<Wording> reason = item.required("reason").flatMap(WordingReader::read);
     Optional<YamlValue> moved = item.optional("span");
-    Optional<Span> span = moved.flatMap(value -> SpanReader.read(value, latest));
+    Optional<Span> span = moved.flatMap(value -> SpanReader.read(value, metric, latest));
     Optional<BigDecimal> value = value(item);
     value.ifPresent(revised -> current = Optional.of(revised));
     if (date.isEmpty()

@@ -2,6 +2,8 @@ package no.forankring.importers.strategy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.forankring.core.metric.Kind;
+import no.forankring.core.metric.Metric;
 import no.forankring.core.period.Period;
 import no.forankring.core.strategy.Span;
 import no.forankring.importers.strategy.document.YamlMapping;
@@ -12,13 +14,27 @@ final class SpanReader {
 
   private SpanReader() {}
 
-  static Optional<Span> read(YamlValue value) {
-    return value.mapping().flatMap(span -> read(span, Optional.empty()));
+  static Optional<Span> read(YamlValue value, Optional<Metric> metric) {
+    return read(value, metric, Optional.empty());
   }
 
-  /** A span whose last day is not before the day it is decided on. */
-  static Optional<Span> read(YamlValue value, Optional<LocalDate> decided) {
-    return value.mapping().flatMap(span -> read(span, decided));
+  /** A span of a metric whose last day is not before the day it is decided on. */
+  static Optional<Span> read(
+      YamlValue value, Optional<Metric> metric, Optional<LocalDate> decided) {
+    return value
+        .mapping()
+        .flatMap(span -> read(span, decided))
+        .filter(span -> canBeMet(span, metric, value));
+  }
+
+  /** Different people are counted over days: what is wanted at the end of one cannot be seen. */
+  private static boolean canBeMet(Span span, Optional<Metric> metric, YamlValue value) {
+    boolean never =
+        span instanceof Span.At && metric.filter(each -> each.kind() == Kind.UNIQUE).isPresent();
+    if (never) {
+      value.problem("people-on-one-day", metric.orElseThrow().id());
+    }
+    return !never;
   }
 
   /** The last day; none of a span that repeats. */

@@ -3,6 +3,7 @@ package no.forankring.importers.strategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.forankring.core.strategy.Strategy;
@@ -53,8 +54,16 @@ public final class StrategyDocument {
       }
     }
 
-    /** There is no place for it that a program is sure of: what a person can write. */
-    record Manual(ByHand byHand) implements Outcome {}
+    /**
+     * There is no place for it that a program is sure of: what a person can write.
+     *
+     * @param byHand of all the changes, in their order
+     */
+    record Manual(List<ByHand> byHand) implements Outcome {
+      public Manual {
+        byHand = List.copyOf(byHand);
+      }
+    }
   }
 
   /**
@@ -86,21 +95,38 @@ public final class StrategyDocument {
   }
 
   /**
-   * What the file would be with changes, one after the other: with all of them or none.
+   * What the file would be with changes, one after the other: with all of them or none. Where one
+   * has no place, those after it are tried without it.
    *
    * @param changes at least one
    */
   public Outcome with(List<? extends StrategyChange> changes) {
-    Outcome outcome = with(changes.getFirst());
-    if (changes.size() == 1 || !(outcome instanceof Outcome.Ready ready)) {
-      return outcome;
+    StrategyDocument before = this;
+    List<Edit> edits = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (StrategyChange change : changes) {
+      edits.add(change.edit(before.strategy));
+      Outcome outcome = before.with(change);
+      try {
+        switch (outcome) {
+          case Outcome.Refused refused -> {
+            return refused;
+          }
+          case Outcome.Ready ready -> before = before.after(ready);
+          case Outcome.Manual manual -> {}
+        }
+      } catch (DocumentException e) {
+        return new Outcome.Refused(e.problems());
+      }
+      outcomes.add(outcome);
     }
-    try {
-      return new StrategyDocument(name, editable(name, ready.content()), known, ready.strategy())
-          .with(changes.subList(1, changes.size()));
-    } catch (DocumentException e) {
-      return new Outcome.Refused(e.problems());
-    }
+    return outcomes.stream().anyMatch(Outcome.Manual.class::isInstance)
+        ? new Outcome.Manual(document.byHand(edits))
+        : outcomes.getLast();
+  }
+
+  private StrategyDocument after(Outcome.Ready ready) throws DocumentException {
+    return new StrategyDocument(name, editable(name, ready.content()), known, ready.strategy());
   }
 
   /** What the file would be with a change. */
@@ -108,13 +134,13 @@ public final class StrategyDocument {
     Edit edit = change.edit(strategy);
     Optional<byte[]> edited = document.with(edit);
     if (edited.isEmpty()) {
-      return new Outcome.Manual(document.byHand(edit));
+      return new Outcome.Manual(document.byHand(List.of(edit)));
     }
     try {
       Strategy after = StrategyFile.read(name, edited.get(), known);
       return Placeless.of(after).equals(Placeless.of(change.in(strategy)))
           ? new Outcome.Ready(edited.get(), after)
-          : new Outcome.Manual(document.byHand(edit));
+          : new Outcome.Manual(document.byHand(List.of(edit)));
     } catch (DocumentException e) {
       return new Outcome.Refused(e.problems());
     }

@@ -3,7 +3,6 @@ package no.forankring.importers.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.forankring.core.metric.Kind;
 import no.forankring.core.metric.Metric;
 import no.forankring.core.observation.Scope;
 import no.forankring.core.strategy.Course;
@@ -94,18 +93,7 @@ record TargetReader(Known known, Ids ids, ServesReader serves, YamlMapping item)
       item.problem("target-without-deadline");
       return Optional.empty();
     }
-    return item.required("span")
-        .flatMap(value -> SpanReader.read(value).filter(span -> canBeMet(span, metric, value)));
-  }
-
-  /** Different people are counted over days: what is wanted at the end of one cannot be seen. */
-  private static boolean canBeMet(Span span, Optional<Metric> metric, YamlValue value) {
-    boolean never =
-        span instanceof Span.At && metric.filter(each -> each.kind() == Kind.UNIQUE).isPresent();
-    if (never) {
-      value.problem("people-on-one-day", metric.orElseThrow().id());
-    }
-    return !never;
+    return item.required("span").flatMap(value -> SpanReader.read(value, metric));
   }
 
   private static Optional<Target.Retirement> retirement(

@@ -240,14 +240,47 @@ class StrategyDocumentTest {
         .isInstanceOfSatisfying(
             Outcome.Manual.class,
             manual ->
-                assertThat(manual.byHand())
-                    .isEqualTo(
-                        new ByHand.Lines(
-                            List.of(
-                                "date: 2026-10-05",
-                                "by: styret",
-                                "at-least: 120",
-                                "reason: \"Vi vokste: raskere, igjen\""))));
+                assertThat(lines(manual))
+                    .containsExactly(
+                        "- date: 2026-10-05",
+                        "  by: styret",
+                        "  at-least: 120",
+                        "  reason: \"Vi vokste: raskere, igjen\""));
+  }
+
+  @Test
+  void whereOneOfSeveralHasNoPlaceAllAreToldToAddByHand() throws Exception {
+    Path file = folder.resolve("strategy.yaml");
+    Files.writeString(
+        file,
+        "decisions: [{id: en, asked: 2026-Q2, text: Ansett en, decided: 2026-07-20, answer: yes,"
+            + " followed: Utlyst}]\n");
+    StrategyChange again = new StrategyChange.Follow("en", new Wording("Ansatt"));
+
+    assertThat(
+            StrategyDocument.open(file, Fjordtog.KNOWN)
+                .with(List.of(new StrategyChange.Ask(asked("to")), again)))
+        .isInstanceOfSatisfying(
+            Outcome.Manual.class,
+            manual -> {
+              assertThat(manual.byHand())
+                  .extracting(each -> each.edit().id())
+                  .containsExactly("to", "en");
+              assertThat(lines(manual))
+                  .containsExactly(
+                      "- id: to", "  asked: 2026-Q3", "  text: Ansett to", "followed: Ansatt");
+            });
+    assertThat(
+            StrategyDocument.open(file, Fjordtog.KNOWN)
+                .with(List.of(again, new StrategyChange.Ask(asked("en")))))
+        .as("what cannot stand is told though what comes before it has no place")
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  private static List<String> lines(Outcome.Manual manual) {
+    return manual.byHand().stream()
+        .flatMap(each -> ((ByHand.Lines) each).lines().stream())
+        .toList();
   }
 
   private static StrategyChange revise(String target, String value) {

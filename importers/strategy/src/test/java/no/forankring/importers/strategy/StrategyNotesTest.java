@@ -155,6 +155,108 @@ class StrategyNotesTest {
   }
 
   @Test
+  void whateverStandsOnASheetOfNotesIsKept() throws IOException, DocumentException {
+    StrategyConversion conversion =
+        toYaml(
+            by(
+                """
+                [Planer]
+                Id | Planen | Slag
+                a | A | annet
+                [Merknader]
+                Ark | Merknader
+                Planer | begge to | sier styret | #12
+                Planer | | og daglig leder
+                Kari | spør om tallene
+                Møtet i mai
+                @2026-05-12 | | utsatt
+                Mål | BOOLEAN
+                Mål | =1/0:!#DIV/0!
+                Mål | =1+1:2
+                Mål | =A1
+                Mål
+                """,
+                book -> {
+                  XSSFSheet notes = book.getSheet("Merknader");
+                  notes.getRow(6).getCell(1).setCellValue(true);
+                  comment(notes, "C2", "på møtet");
+                  comment(notes, "E90", "langt nede");
+                  notes
+                      .createDrawingPatriarch()
+                      .createSimpleShape(new XSSFClientAnchor(0, 0, 1, 1, 2, 2, 3, 3));
+                }));
+
+    assertThat(conversion.isSame()).isTrue();
+    assertThat(conversion.losses())
+        .containsExactly(new Loss("own-drawing", "Merknader"), new Loss("formulas", "3"));
+    assertThat(text(conversion))
+        .isEqualTo(
+            """
+            # Made of a workbook.
+
+            # Kari: spør om tallene
+            # Møtet i mai
+            # 2026-05-12: utsatt
+            # langt nede
+
+            # begge to
+            # sier styret
+            # 12
+            # og daglig leder
+            # på møtet
+            plans:
+              - id: a
+                name: A
+                kind: other
+
+            # true
+            # #DIV/0!
+            # 2
+            # =A1
+            targets:
+            """);
+    assertThat(text(toYaml(toWorkbook(text(conversion)).content())))
+        .as("and does not grow on the way there and back again")
+        .isEqualTo(text(conversion));
+  }
+
+  @Test
+  void aSheetOfTheSameNameWithMoreHeadingsIsAPersonsOwn() throws IOException, DocumentException {
+    StrategyConversion conversion =
+        toYaml(
+            Book.of(
+                """
+                [Gjennomgang]
+                Neste gjennomgang
+                @2027-01-15
+                [Merknader]
+                Dato | Merknader | Hvem
+                @2026-05-12 | Ring banken | Kari
+                """));
+
+    assertThat(conversion.losses()).containsExactly(new Loss("own-sheet", "Merknader"));
+    assertThat(text(conversion)).doesNotContain("banken");
+  }
+
+  @Test
+  void aNoteThatIsNoTextIsKept() throws IOException, DocumentException {
+    StrategyConversion conversion =
+        toYaml(
+            by(
+                """
+                [Avlesninger]
+                Dato | Kanal | Følgere | Merknader
+                @2026-09-30 | facebook:fjordtog | #5000 | =1/0:!#N/A
+                @2026-06-30 | facebook:fjordtog | #4000 | BOOLEAN
+                """,
+                book -> book.getSheet("Avlesninger").getRow(2).getCell(3).setCellValue(false)));
+
+    assertThat(conversion.losses()).containsExactly(new Loss("formulas", "1"));
+    assertThat(text(conversion))
+        .contains("  # #N/A\n  - {date: 2026-09-30", "  # false\n  - {date: 2026-06-30");
+  }
+
+  @Test
   void rowsThatOnlyLookEmptyShiftNoNote() throws IOException, DocumentException {
     StrategyConversion conversion =
         toYaml(

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.forankring.core.period.Quarter;
+import no.forankring.core.strategy.Decision;
 import no.forankring.core.strategy.Target;
 import no.forankring.core.strategy.Wording;
 import no.forankring.importers.strategy.StrategyDocument.Outcome;
@@ -95,18 +97,17 @@ class WorkbookChangeTest {
             book -> book.getSheet("Revisjoner").addMergedRegion(CellRangeAddress.valueOf("A2:D2")),
             revise("a"));
 
-    assertThat(covered)
-        .isEqualTo(
-            new Outcome.Manual(
-                new ByHand.Cells(
-                    "Revisjoner",
-                    Optional.of(2),
-                    List.of(
-                        new ByHand.Cell(Optional.of("A"), "Mål", "a"),
-                        new ByHand.Cell(Optional.of("B"), "Dato", "2026-10-05"),
-                        new ByHand.Cell(Optional.of("C"), "Revidert av", "styret"),
-                        new ByHand.Cell(Optional.of("D"), "Ny verdi", "120"),
-                        new ByHand.Cell(Optional.of("F"), "Begrunnelse", "styret vil det")))));
+    assertThat(cells(covered).getFirst())
+        .returns("Revisjoner", ByHand.Cells::sheet)
+        .returns(Optional.of(2), ByHand.Cells::row)
+        .returns(
+            List.of(
+                new ByHand.Cell(Optional.of("A"), "Mål", "a"),
+                new ByHand.Cell(Optional.of("B"), "Dato", "2026-10-05"),
+                new ByHand.Cell(Optional.of("C"), "Revidert av", "styret"),
+                new ByHand.Cell(Optional.of("D"), "Ny verdi", "120"),
+                new ByHand.Cell(Optional.of("F"), "Begrunnelse", "styret vil det")),
+            ByHand.Cells::cells);
   }
 
   @Test
@@ -122,15 +123,47 @@ class WorkbookChangeTest {
             },
             retire("a"));
 
-    assertThat(outcome)
-        .isEqualTo(
-            new Outcome.Manual(
-                new ByHand.Cells(
-                    "Mål",
-                    Optional.of(2),
-                    List.of(
-                        new ByHand.Cell(Optional.of("H"), "Lagt bort", "2026-10-06"),
-                        new ByHand.Cell(Optional.empty(), "Hvorfor lagt bort", "solgt")))));
+    assertThat(cells(outcome).getFirst())
+        .returns("Mål", ByHand.Cells::sheet)
+        .returns(Optional.of(2), ByHand.Cells::row)
+        .returns(
+            List.of(
+                new ByHand.Cell(Optional.of("H"), "Lagt bort", "2026-10-06"),
+                new ByHand.Cell(Optional.empty(), "Hvorfor lagt bort", "solgt")),
+            ByHand.Cells::cells);
+  }
+
+  @Test
+  void newRowsAreToldOneBelowTheOther() throws IOException, DocumentException {
+    Outcome outcome =
+        outcome(
+            """
+            [Beslutninger]
+            Id | Bedt om i | Beslutningen
+            gammel | 2026-Q2 | Ansett to
+
+             | | | Se referatet fra mai
+            """,
+            book ->
+                book.getSheet("Beslutninger").addMergedRegion(CellRangeAddress.valueOf("A5:C6")),
+            ask("en"),
+            ask("to"),
+            ask("tre"));
+
+    assertThat(cells(outcome))
+        .as("all of them, though there is a place for the first")
+        .extracting(each -> each.edit().id() + " " + each.row().orElseThrow())
+        .containsExactly("en 3", "to 5", "tre 6");
+  }
+
+  private static StrategyChange ask(String id) {
+    return new StrategyChange.Ask(
+        Decision.asked(id, new Quarter(2026, 3), new Wording("Ansett " + id), Optional.empty()));
+  }
+
+  private static List<ByHand.Cells> cells(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Manual.class);
+    return ((Outcome.Manual) outcome).byHand().stream().map(each -> (ByHand.Cells) each).toList();
   }
 
   private static StrategyChange revise(String target) {
@@ -158,14 +191,14 @@ class WorkbookChangeTest {
   }
 
   /** What becomes of a change after a person has worked in the workbook. */
-  private Outcome outcome(String sheets, Consumer<XSSFWorkbook> hand, StrategyChange change)
+  private Outcome outcome(String sheets, Consumer<XSSFWorkbook> hand, StrategyChange... changes)
       throws IOException, DocumentException {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Book.of(sheets)))) {
       hand.accept(book);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
       Path file = Files.write(folder.resolve("strategy.xlsx"), out.toByteArray());
-      return StrategyDocument.open(file, Fjordtog.KNOWN).with(change);
+      return StrategyDocument.open(file, Fjordtog.KNOWN).with(List.of(changes));
     }
   }
 }

@@ -10,6 +10,7 @@ import no.forankring.cli.workspace.strategy.StrategyEdit;
 import no.forankring.core.strategy.Strategy;
 import no.forankring.importers.strategy.StrategyChange;
 import no.forankring.importers.strategy.StrategyDocument.Outcome;
+import no.forankring.importers.strategy.document.ByHand;
 import no.forankring.reports.content.language.Texts;
 
 /**
@@ -48,9 +49,11 @@ public record StrategyWriter(Invocation invocation, StrategyEdit edit, boolean d
         yield Optional.empty();
       }
       case Outcome.Manual manual -> {
-        ByHandText text = new ByHandText(texts, id, file());
-        say(text.sentence(manual.byHand()));
-        text.lines(manual.byHand()).forEach(line -> invocation.err().println("  " + line));
+        ByHandText text = new ByHandText(texts, file());
+        for (ByHand byHand : manual.byHand()) {
+          say(text.sentence(byHand));
+          text.lines(byHand).forEach(line -> invocation.err().println("  " + line));
+        }
         yield Optional.empty();
       }
     };

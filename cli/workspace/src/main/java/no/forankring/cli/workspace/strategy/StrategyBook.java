@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.forankring.cli.workspace.output.Backup;
-import no.forankring.cli.workspace.output.WholeFile;
 import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.core.metric.MetricCatalogue;
 import no.forankring.importers.strategy.Known;
@@ -75,25 +73,10 @@ public final class StrategyBook {
             : StrategyConversion.toWorkbook(file, known, guide.in(created), everyMade());
     check(conversion, file, other);
     byte[] content = toYaml ? conversion.content() : pinned(conversion.content());
-    Path backup = Backup.of(file, Files.readAllBytes(file));
-    Path written = WholeFile.write(other, target -> target.write(content));
-    if (!written.equals(other)) {
-      // It could not take its place: a strategy of another name would be nobody's.
-      undo(written, backup);
-      throw Refusal.failed("held-open", other.toString());
-    }
-    if (!StrategyConversion.saysTheSame(file, written, known)) {
-      undo(written, backup);
-      throw Refusal.failed("conversion-differs", file.toString(), other.toString());
-    }
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      // Both would stand there, and neither could be read.
-      undo(written, backup);
-      throw Refusal.failed("held-open", file.toString());
-    }
-    return new Converted(written, backup, own(conversion.losses()));
+    Path backup =
+        new OtherForm(file, other)
+            .take(content, written -> StrategyConversion.saysTheSame(file, written, known));
+    return new Converted(other, backup, own(conversion.losses()));
   }
 
   private static void check(StrategyConversion conversion, Path file, Path other) {
@@ -108,11 +91,6 @@ public final class StrategyBook {
               throw Refusal.failed("too-long-for-a-cell", loss.what(), file.toString());
             });
     throw Refusal.failed("conversion-differs", file.toString(), other.toString());
-  }
-
-  private static void undo(Path written, Path backup) throws IOException {
-    Files.deleteIfExists(written);
-    Files.deleteIfExists(backup);
   }
 
   /** The first line of a text that was made of a workbook. */

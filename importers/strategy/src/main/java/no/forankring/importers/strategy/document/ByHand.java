@@ -6,8 +6,16 @@ import java.util.Optional;
 /** What a person writes into a document where a program is not sure of a place. */
 public sealed interface ByHand {
 
-  /** Lines of a text. */
-  record Lines(List<String> lines) implements ByHand {
+  /** What it comes to. */
+  Edit edit();
+
+  /**
+   * Lines of a text.
+   *
+   * @param lines of a new item as they stand in its list, with its dash; of values as they stand in
+   *     their item
+   */
+  record Lines(Edit edit, List<String> lines) implements ByHand {
     public Lines {
       lines = List.copyOf(lines);
     }
@@ -20,7 +28,7 @@ public sealed interface ByHand {
    * @param row from 1; absent where no row is known to hold the item
    * @param cells in the order they are thought of
    */
-  record Cells(String sheet, Optional<Integer> row, List<Cell> cells) implements ByHand {
+  record Cells(Edit edit, String sheet, Optional<Integer> row, List<Cell> cells) implements ByHand {
     public Cells {
       cells = List.copyOf(cells);
     }

@@ -6,11 +6,20 @@ public sealed interface Edit {
   /** The key at the top whose list it is about. */
   String list();
 
+  /** The item it is about; of a new one the id it gets, empty where it gets none. */
+  String id();
+
   /** What is new. */
   Written.Keys values();
 
   /** One more item at the end of the list. */
-  record Item(String list, Written.Keys values) implements Edit {}
+  record Item(String list, Written.Keys values) implements Edit {
+
+    @Override
+    public String id() {
+      return values.values().get("id") instanceof Written.Text(String id) ? id : "";
+    }
+  }
 
   /**
    * One more item in a list that one of its items has.

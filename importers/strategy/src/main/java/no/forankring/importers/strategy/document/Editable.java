@@ -1,5 +1,6 @@
 package no.forankring.importers.strategy.document;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,6 @@ public interface Editable {
    */
   Optional<byte[]> with(Edit edit);
 
-  /** The same for a person to write. */
-  ByHand byHand(Edit edit);
+  /** The same for a person to write: each thing, in their order. */
+  List<ByHand> byHand(List<Edit> edits);
 }

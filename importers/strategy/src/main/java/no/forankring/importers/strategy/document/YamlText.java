@@ -102,8 +102,14 @@ public final class YamlText implements Editable {
   }
 
   @Override
-  public ByHand byHand(Edit edit) {
-    return new ByHand.Lines(YamlWriter.block(edit.values(), 0, STEP));
+  public List<ByHand> byHand(List<Edit> edits) {
+    return edits.stream().<ByHand>map(edit -> new ByHand.Lines(edit, lines(edit))).toList();
+  }
+
+  private static List<String> lines(Edit edit) {
+    return edit instanceof Edit.Values
+        ? YamlWriter.block(edit.values(), 0, STEP)
+        : YamlWriter.blockItem(edit.values(), 0, STEP);
   }
 
   private Optional<byte[]> append(String list, Written.Keys item) {

@@ -47,12 +47,30 @@ record CellText(Found found, boolean from1904) {
         yield Optional.of(new CellNode.Broken(place));
       }
       case FORMULA -> {
-        String formula = "=" + cell.getCTCell().getF().getStringValue();
-        found.add("formula-without-value", place, heading, formula);
+        found.add("formula-without-value", place, heading, formula(cell));
         yield Optional.of(new CellNode.Broken(place));
       }
       case BLANK, _NONE -> Optional.empty();
     };
+  }
+
+  /**
+   * What a person sees in a cell that holds nothing of the strategy, whatever it is; of a formula
+   * that nobody has calculated the formula. Empty where the cell is.
+   */
+  String seen(XSSFCell cell) {
+    return switch (Cells.type(cell)) {
+      case STRING -> Cells.shown(cell);
+      case NUMERIC -> number(cell, ColumnLayout.Kind.TEXT);
+      case BOOLEAN -> "" + cell.getBooleanCellValue();
+      case ERROR -> error(cell);
+      case FORMULA -> formula(cell);
+      case BLANK, _NONE -> "";
+    };
+  }
+
+  private static String formula(XSSFCell cell) {
+    return "=" + cell.getCTCell().getF().getStringValue();
   }
 
   private Optional<CellNode> text(

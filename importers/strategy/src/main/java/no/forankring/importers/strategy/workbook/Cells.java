@@ -1,12 +1,14 @@
 package no.forankring.importers.strategy.workbook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.forankring.importers.strategy.document.DocumentText;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in cells, whatever kind they are of. */
@@ -71,6 +73,28 @@ final class Cells {
   static CellType type(XSSFCell cell) {
     boolean calculated = cell.getCellType() == CellType.FORMULA && cell.getCTCell().isSetV();
     return calculated ? cell.getCachedFormulaResultType() : cell.getCellType();
+  }
+
+  /**
+   * What somebody has remarked on a cell.
+   *
+   * @param row from 0
+   */
+  record Comment(int row, String text) {}
+
+  /** The comments on a sheet's cells, row by row. */
+  static List<Comment> comments(XSSFSheet sheet) {
+    return sheet.getCellComments().values().stream()
+        .filter(comment -> comment.getString() != null)
+        .map(each -> new Comment(each.getRow(), DocumentText.said(each.getString().getString())))
+        .filter(comment -> !comment.text().isEmpty())
+        .toList();
+  }
+
+  /** Whether there are pictures, charts or shapes on a sheet. */
+  static boolean hasDrawings(XSSFSheet sheet) {
+    return sheet.getDrawingPatriarch() != null
+        && !sheet.getDrawingPatriarch().getShapes().isEmpty();
   }
 
   /** As it must be written for a spreadsheet program to show it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import no.forankring.importers.strategy.document.ByHand;
 import no.forankring.importers.strategy.document.Written;
 import org.apache.poi.ss.usermodel.CellType;
@@ -50,7 +51,7 @@ final class RowWriter {
 
   /** A row for a new item, with the looks of the last one. */
   XSSFRow newRow() {
-    int number = newRowNumber();
+    int number = newRowNumber(0);
     XSSFRow row = row(number);
     List<XSSFRow> items = SheetRows.items(sheet, headings);
     if (items.isEmpty()) {
@@ -70,14 +71,19 @@ final class RowWriter {
     return row;
   }
 
-  /** The first row below all items where nothing stands, from 0: a person may note things there. */
-  int newRowNumber() {
+  /**
+   * The first row below all items where nothing stands, from 0: a person may note things there.
+   *
+   * @param above how many such rows come before it
+   */
+  int newRowNumber(int above) {
     List<XSSFRow> items = SheetRows.items(sheet, headings);
-    int number = items.isEmpty() ? headings.row() : items.getLast().getRowNum() + 1;
-    while (isUsed(sheet.getRow(number))) {
-      number++;
-    }
-    return number;
+    int first = items.isEmpty() ? headings.row() : items.getLast().getRowNum() + 1;
+    return IntStream.iterate(first, number -> number + 1)
+        .filter(number -> !isUsed(sheet.getRow(number)))
+        .skip(above)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isUsed(@Nullable XSSFRow row) {

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.forankring.importers.strategy.document.CellNode;
-import no.forankring.importers.strategy.document.CellPlace;
-import no.forankring.importers.strategy.document.DocumentText;
 import no.forankring.importers.strategy.document.Notes;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -55,12 +51,7 @@ final class SheetExtras {
         }
       }
     }
-    for (XSSFComment comment : sheet.getCellComments().values()) {
-      Optional.ofNullable(comment.getString())
-          .map(text -> DocumentText.said(text.getString()))
-          .filter(text -> !text.isEmpty())
-          .ifPresent(text -> note(comment.getRow(), text));
-    }
+    Cells.comments(sheet).forEach(comment -> note(comment.row(), comment.text()));
   }
 
   /** A person's own, by their headings. */
@@ -68,41 +59,34 @@ final class SheetExtras {
     return columns;
   }
 
-  /** How many values of the strategy are calculated. */
+  /** How many values of the strategy and of notes are calculated. */
   int formulas() {
     return formulas;
   }
 
   boolean hasDrawings() {
-    return sheet.getDrawingPatriarch() != null
-        && !sheet.getDrawingPatriarch().getShapes().isEmpty();
+    return Cells.hasDrawings(sheet);
   }
 
   private void read(XSSFCell cell) {
     int column = cell.getColumnIndex() + 1;
     boolean below = cell.getRowIndex() >= headings.row();
     if (below && headings.columns().containsKey(column)) {
-      formulas += cell.getCellType() == CellType.FORMULA ? 1 : 0;
+      formulas += isCalculated(cell) ? 1 : 0;
     } else if (below && isOwn(column)) {
       columns.add(headings.others().get(column));
     } else if (cell.getRowIndex() != headings.row() - 1) {
-      text(cell).ifPresent(text -> note(cell.getRowIndex(), text));
+      formulas += isCalculated(cell) ? 1 : 0;
+      note(cell.getRowIndex(), cells.seen(cell));
     }
+  }
+
+  private static boolean isCalculated(XSSFCell cell) {
+    return cell.getCellType() == CellType.FORMULA;
   }
 
   private boolean isOwn(int column) {
     return headings.others().containsKey(column) && !notesColumn.equals(Optional.of(column));
-  }
-
-  private Optional<String> text(XSSFCell cell) {
-    if (Cells.type(cell) == CellType.STRING) {
-      return Optional.of(Cells.shown(cell));
-    }
-    CellPlace place = new CellPlace(sheet.getSheetName(), 0, 0);
-    return cells
-        .read(cell, place, ColumnLayout.Kind.TEXT, "")
-        .filter(CellNode.Value.class::isInstance)
-        .map(node -> ((CellNode.Value) node).text());
   }
 
   /** Beside the item of a row; a row that is none has a note of the list. */

@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param notes texts beside, above and below the rows, and comments on cells
  * @param columns a person's own, {@code Mål: Farge}
  * @param sheets a person's own
- * @param drawings the strategy's sheets that hold pictures
- * @param formulas how many values of the strategy are calculated
+ * @param drawings the sheets of the strategy and of notes that hold pictures
+ * @param formulas how many values of the strategy and of notes are calculated
  */
 public record WorkbookExtras(
     Notes notes, List<String> columns, List<String> sheets, List<String> drawings, int formulas) {
@@ -57,7 +57,10 @@ public record WorkbookExtras(
           drawings.add(name);
         }
       } else if (NoteSheet.is(sheet)) {
-        NoteSheet.read(sheet, notes);
+        formulas += new NoteSheet(sheet, notes).read();
+        if (Cells.hasDrawings(sheet)) {
+          drawings.add(name);
+        }
       } else {
         sheets.add(name);
       }

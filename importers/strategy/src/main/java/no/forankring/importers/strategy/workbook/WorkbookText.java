@@ -1,6 +1,8 @@
 package no.forankring.importers.strategy.workbook;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.forankring.importers.strategy.document.ByHand;
 import no.forankring.importers.strategy.document.Edit;
@@ -41,12 +43,26 @@ public final class WorkbookText implements Editable {
   }
 
   @Override
-  public ByHand byHand(Edit edit) {
+  public List<ByHand> byHand(List<Edit> edits) {
     try {
-      return WorkbookPackage.use(bytes, workbook -> cells(workbook, edit));
+      return WorkbookPackage.use(bytes, workbook -> cells(workbook, edits));
     } catch (UnusableWorkbookException e) {
-      return cells(new XSSFWorkbook(), edit);
+      return cells(new XSSFWorkbook(), edits);
     }
+  }
+
+  /** Each new row below those that come before it. */
+  private static List<ByHand> cells(XSSFWorkbook workbook, List<Edit> edits) {
+    List<ByHand> cells = new ArrayList<>();
+    List<SheetLayout> grown = new ArrayList<>();
+    for (Edit edit : edits) {
+      SheetLayout layout = layout(edit);
+      cells.add(cells(workbook, edit, (int) grown.stream().filter(layout::equals).count()));
+      if (!(edit instanceof Edit.Values)) {
+        grown.add(layout);
+      }
+    }
+    return List.copyOf(cells);
   }
 
   private static boolean isWritten(XSSFWorkbook workbook, Edit edit) {
@@ -62,15 +78,16 @@ public final class WorkbookText implements Editable {
     return writer.fill(writer.newRow(), owner(edit), edit.values());
   }
 
-  private static ByHand cells(XSSFWorkbook workbook, Edit edit) {
+  private static ByHand cells(XSSFWorkbook workbook, Edit edit, int above) {
     SheetLayout layout = layout(edit);
     XSSFSheet sheet = Sheets.find(workbook, layout).orElseGet(() -> NewSheet.in(workbook, layout));
     RowWriter writer = new RowWriter(sheet, layout);
     Optional<Integer> row =
         edit instanceof Edit.Values(String list, String id, var values)
             ? writer.row(id).map(XSSFRow::getRowNum)
-            : Optional.of(writer.newRowNumber());
+            : Optional.of(writer.newRowNumber(above));
     return new ByHand.Cells(
+        edit,
         sheet.getSheetName(),
         row.map(number -> number + 1),
         writer.byHand(owner(edit), edit.values()));
