@@ -63,6 +63,16 @@ class DecisionsCommandTest {
   }
 
   @Test
+  void anIdAsLongAsTheyGetIsAskedAboutToo() throws IOException {
+    String id = "f".repeat(64);
+    Place place = Place.imported(folder, STRATEGY.replace("f100k", id));
+    assertThat(place.run("decisions", "ask", "2026-Q3"))
+        .returns(ExitCode.DONE, Run::code)
+        .returns("", Run::err);
+    assertThat(strategy(place)).contains("about: " + id);
+  }
+
+  @Test
   void onlyWhatIsChosenAndOnlyOnTrial() throws IOException {
     Place place = place();
     Run run =

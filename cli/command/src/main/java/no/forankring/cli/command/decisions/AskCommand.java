@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import no.forankring.cli.command.invocation.ExitCode;
 import no.forankring.cli.command.invocation.Here;
 import no.forankring.cli.command.invocation.Invocation;
@@ -17,6 +16,7 @@ import no.forankring.cli.workspace.refusal.Refusal;
 import no.forankring.cli.workspace.strategy.StrategyEdit;
 import no.forankring.core.period.Quarter;
 import no.forankring.core.strategy.Decision;
+import no.forankring.importers.strategy.FreeId;
 import no.forankring.importers.strategy.StrategyChange;
 import no.forankring.importers.strategy.document.DocumentException;
 import no.forankring.importers.strategy.document.Nearest;
@@ -108,11 +108,9 @@ final class AskCommand implements Callable<Integer> {
   /** The same target may be asked about in many quarters; each time it is another decision. */
   private static Decision named(Decision decision, StrategyEdit edit) {
     List<String> taken = edit.strategy().decisions().stream().map(Decision::id).toList();
-    String id =
-        Stream.of(decision.id(), decision.id() + "-" + decision.asked())
-            .filter(each -> !taken.contains(each))
-            .findFirst()
-            .orElse(decision.id());
+    boolean first = FreeId.of(decision.id(), taken).equals(decision.id());
+    String wanted = first ? decision.id() : decision.id() + "-" + decision.asked();
+    String id = FreeId.of(wanted, taken);
     return Decision.asked(id, decision.asked(), decision.text(), decision.about());
   }
 }

@@ -89,7 +89,8 @@ public final class Requests {
       for (Request request : requests.all()) {
         about.put(request.id(), request.about());
         TreeMap<String, String> text = texts.computeIfAbsent(request.id(), any -> new TreeMap<>());
-        if (request.speaks(context.language()) || text.isEmpty() && isLast(context, contexts)) {
+        boolean nobodyElse = text.isEmpty() && isLast(context, contexts);
+        if (request.speaks(context.language()) || nobodyElse) {
           text.put(context.language(), Untrusted.clause(Sentences.text(request.text())));
         }
       }
