@@ -67,7 +67,7 @@ final class AskCommand implements Callable<Integer> {
     List<Decision> named = asked.stream().map(each -> named(each, edit)).toList();
     StrategyWriter writer = new StrategyWriter(invocation, edit, dryRun);
     Optional<StrategyWriter.Done> done =
-        writer.write(named.getFirst().id(), named.stream().map(StrategyChange.Ask::new).toList());
+        writer.write(named.stream().map(StrategyChange.Ask::new).toList());
     if (done.isEmpty()) {
       return ExitCode.FAILED;
     }

@@ -48,7 +48,7 @@ record DecisionChange(
 
   int make(StrategyChange change, boolean dryRun) throws IOException {
     StrategyWriter writer = new StrategyWriter(invocation, edit, dryRun);
-    Optional<StrategyWriter.Done> done = writer.write(decision.id(), List.of(change));
+    Optional<StrategyWriter.Done> done = writer.write(List.of(change));
     if (done.isEmpty()) {
       return ExitCode.FAILED;
     }

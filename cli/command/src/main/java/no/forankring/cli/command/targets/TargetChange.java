@@ -78,7 +78,7 @@ record TargetChange(
 
   int make(StrategyChange change) throws IOException {
     StrategyWriter writer = new StrategyWriter(invocation, edit, dryRun);
-    Optional<StrategyWriter.Done> done = writer.write(target.id(), List.of(change));
+    Optional<StrategyWriter.Done> done = writer.write(List.of(change));
     if (done.isEmpty()) {
       return ExitCode.FAILED;
     }

@@ -30,11 +30,9 @@ public record StrategyWriter(Invocation invocation, StrategyEdit edit, boolean d
   /**
    * Writes the changes, all of them or none.
    *
-   * @param id of what is changed
    * @return absent where nothing could be written, which has been said on the error stream
    */
-  public Optional<Done> write(String id, List<? extends StrategyChange> changes)
-      throws IOException {
+  public Optional<Done> write(List<? extends StrategyChange> changes) throws IOException {
     Texts texts = Speech.of(invocation);
     return switch (edit.with(changes)) {
       case Outcome.Ready ready ->

@@ -78,12 +78,22 @@ public final class FrontPage {
         .filter(news -> !chosen.contains(news))
         .ifPresent(
             news -> {
-              if (chosen.size() == KEY_FIGURES) {
-                chosen.removeLast();
+              if (chosen.size() < KEY_FIGURES) {
+                chosen.add(news);
+              } else {
+                chosen.set(lastResult(chosen), news);
               }
-              chosen.add(news);
             });
     return List.copyOf(chosen);
+  }
+
+  /** What something costs is not given up for it, nor what is most important. */
+  private static int lastResult(List<Fact> chosen) {
+    int last = chosen.size() - 1;
+    while (last > 1 && Choice.isPrice(chosen.get(last))) {
+      last--;
+    }
+    return last;
   }
 
   /** What the report before asked for, and what came of it. */

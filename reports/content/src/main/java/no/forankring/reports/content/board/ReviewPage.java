@@ -59,7 +59,7 @@ public final class ReviewPage {
         TextTable.of(
             words,
             "review",
-            List.of(new Head("target", 5.7), new Head("proposal", 3.5), new Head("why", 3.8)),
+            List.of(new Head("target", 6.2), new Head("proposal", 3.4), new Head("why", 3.4)),
             checks.subList(0, Math.min(MOST, checks.size())),
             this::row));
     if (checks.size() > MOST) {

@@ -68,12 +68,17 @@ public final class Choice {
     for (Fact fact : candidates()) {
       Metric metric = catalogue.get(fact.metric());
       boolean elsewhere = toldElsewhere.filter(fact.metric()::equals).isPresent();
-      boolean price = metric.kind() == Kind.RATIO && metric.unit() == Unit.MONEY;
+      boolean price = isPrice(fact);
       if (chosen.size() < most && !elsewhere && told.add(new Told(metric.theme(), price))) {
         chosen.add(fact);
       }
     }
     return List.copyOf(chosen);
+  }
+
+  /** Whether it says what one of something costs. */
+  public static boolean isPrice(Fact fact) {
+    return fact.kind() == Kind.RATIO && fact.unit() == Unit.MONEY;
   }
 
   /** The first change that may be judged and goes the way wanted, or the other way. */

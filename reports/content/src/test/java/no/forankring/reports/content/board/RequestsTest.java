@@ -205,6 +205,16 @@ class RequestsTest {
   }
 
   @Test
+  void whatSomethingCostsStaysAmongTheFigures() {
+    sample.modelOfTone();
+    sample.facts.remove(SampleFacts.id("leads") + "#delta-py");
+    sample.actual("conversions", "5083");
+    sample.delta("conversions", "785", "1");
+
+    assertThat(new FrontPage(words()).blocks().toString()).contains("410", "5\u00a0083");
+  }
+
+  @Test
   void ofASumThatTheSeasonWillBringTheSeasonIsToldAndNoDate() {
     sample.target(
         "clicks",
