@@ -59,7 +59,7 @@ public final class ReviewPage {
         TextTable.of(
             words,
             "review",
-            List.of(new Head("target", 6.2), new Head("proposal", 3.4), new Head("why", 3.4)),
+            List.of(new Head("target", 6.1), new Head("proposal", 2.8), new Head("why", 4.1)),
             checks.subList(0, Math.min(MOST, checks.size())),
             this::row));
     if (checks.size() > MOST) {
