@@ -179,10 +179,13 @@ public final class Requests {
   private Optional<Request> ofGap() {
     Optional<TargetFact> worst = Standing.largestGap(words.facts());
     if (worst.isEmpty()) {
-      return gap.decision(worst).flatMap(text -> unlessRefused("first-target", text, worst));
+      return new GapRequest(words)
+          .of(worst)
+          .flatMap(text -> unlessRefused("first-target", text, worst));
     }
     TargetFact target = worst.get();
-    return gap.decision(worst)
+    return new GapRequest(words)
+        .of(worst)
         .filter(any -> !target.target().isRetiredOn(words.facts().asOf()))
         .flatMap(text -> unlessRefused(target.kind() + "-" + target.target().id(), text, worst));
   }

@@ -19,8 +19,8 @@ import no.forankring.reports.content.language.Sentences;
 import no.forankring.reports.content.report.Inline;
 
 /**
- * The largest gap, what it would take, what will happen instead, and the decision that follows. A
- * sentence whose number is no fact is left out.
+ * A gap, what it would take, and what will happen instead. A sentence whose number is no fact is
+ * left out.
  */
 public final class GapText {
 
@@ -100,7 +100,8 @@ public final class GapText {
     return "report.gap." + (isExpected(aim) ? "expected." : "") + what;
   }
 
-  private static boolean isExpected(TargetFact aim) {
+  /** Whether somebody expects it, without its being a target. */
+  public static boolean isExpected(TargetFact aim) {
     return aim.kind().equals("expectation");
   }
 
@@ -140,15 +141,8 @@ public final class GapText {
             Map.of("aim", words.aim(target), "when", when(target)));
   }
 
-  static String bound(TargetFact target) {
+  public static String bound(TargetFact target) {
     return target.target().sense() == Sense.AT_LEAST ? "at-least" : "at-most";
-  }
-
-  /** The aim with its bound: {@code høyst 26 publiseringer på LinkedIn}. */
-  private List<Inline> aim(TargetFact target) {
-    return words
-        .sentences()
-        .say("report.bounded." + bound(target), Map.of("aim", words.aim(target)));
   }
 
   private List<Inline> expectation(TargetFact target) {
@@ -160,7 +154,7 @@ public final class GapText {
   }
 
   /** When what is expected is due: of what repeats, the next time. */
-  String whenAhead(TargetFact target) {
+  public String whenAhead(TargetFact target) {
     return target.span() instanceof Span.Each(var step)
         ? switch (step) {
           case QUARTER ->
@@ -360,71 +354,6 @@ public final class GapText {
                                 .map(which -> which.equals("none") ? none : which)
                                 .orElse("some"),
                         Map.of("chance", words.figure(chance), "when", whenAhead(target))));
-  }
-
-  /** Something that can be said yes to; empty where nothing need be decided. */
-  public Optional<List<Inline>> decision(Optional<TargetFact> worst) {
-    if (worst.isEmpty()) {
-      return Optional.of(words.sentences().say("report.decision.no-targets"));
-    }
-    TargetFact target = worst.get();
-    return switch (target.status()) {
-      case REACHED -> Optional.of(words.sentences().say("report.decision.reached"));
-      case ON_COURSE, TOO_EARLY, CANNOT_TELL -> Optional.empty();
-      case MISSED -> Optional.of(missed(target));
-      case AT_RISK -> Optional.of(keep(target));
-      case OFF_COURSE -> Optional.of(offCourse(target));
-    };
-  }
-
-  private List<Inline> keep(TargetFact target) {
-    return words
-        .sentences()
-        .say(
-            "report.decision." + (isExpected(target) ? "expected" : "at-risk"),
-            Map.of("aim", aim(target)));
-  }
-
-  /** A deadline does not come again; what repeats may do better, or calls for another target. */
-  private List<Inline> missed(TargetFact target) {
-    return target
-        .next()
-        .map(next -> next == TargetFact.Status.OFF_COURSE ? offCourse(target) : keep(target))
-        .orElseGet(
-            () ->
-                isExpected(target)
-                    ? keep(target)
-                    : words.sentences().say("report.decision.missed", Map.of("aim", aim(target))));
-  }
-
-  /** What is met three times out of four, and the chance of what was asked for. */
-  private List<Inline> offCourse(TargetFact target) {
-    Optional<Fact> within = fact(target, "realistic");
-    Optional<Fact> chanceOfIt = fact(target, "realistic-chance");
-    if (within.isEmpty() || chanceOfIt.isEmpty()) {
-      return keep(target);
-    }
-    List<List<Inline>> sentences = new ArrayList<>();
-    sentences.add(
-        words
-            .sentences()
-            .say(
-                "report.decision.within-reach." + bound(target),
-                Map.of(
-                    "low", words.phrase(within.get()),
-                    "on", words.on(within.get()),
-                    "when", whenAhead(target),
-                    "chance", words.figure(chanceOfIt.get()))));
-    fact(target, "probability")
-        .ifPresent(
-            chance ->
-                sentences.add(
-                    words
-                        .sentences()
-                        .say(
-                            "report.decision.chance." + Words.extreme(chance).orElse("some"),
-                            Map.of("aim", aim(target), "chance", words.figure(chance)))));
-    return Sentences.join(sentences);
   }
 
   private Optional<Fact> fact(TargetFact target, String what) {
