@@ -34,6 +34,11 @@ class DecisionsCommandTest {
     return Place.imported(folder, STRATEGY);
   }
 
+  /** Whoever only writes down an answer needs no figures. */
+  private Place withoutFigures() throws IOException {
+    return Place.in(folder).channels("facebook:fjordtog").text("strategy.yaml", STRATEGY);
+  }
+
   private static String strategy(Place place) throws IOException {
     return Files.readString(place.folder().resolve("strategy.yaml"));
   }
@@ -146,7 +151,7 @@ class DecisionsCommandTest {
         "ask 2026-Q9 | 2026-Q9",
       })
   void whatCannotBeIsToldWithTheRemedy(String command, String sentence) throws IOException {
-    Place place = place();
+    Place place = command.startsWith("ask") ? place() : withoutFigures();
     Run run = place.run(("decisions " + command + " --lang nb").split(" "));
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains(sentence);
@@ -155,7 +160,7 @@ class DecisionsCommandTest {
 
   @Test
   void anAnswerIsNeverOverwritten() throws IOException {
-    Place place = place();
+    Place place = withoutFigures();
     place.run("decisions", "answer", "to", "no", "--date", "2026-08-20");
     Run run = place.run("decisions", "answer", "to", "yes", "--lang", "en");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
@@ -169,7 +174,7 @@ class DecisionsCommandTest {
 
   @Test
   void aDueDayBeforeTheAnswerIsRefusedWithNothingWritten() throws IOException {
-    Place place = place();
+    Place place = withoutFigures();
     Run run =
         place.run(
             "decisions",
