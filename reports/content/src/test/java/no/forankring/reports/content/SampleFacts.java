@@ -49,6 +49,10 @@ public final class SampleFacts {
 
   public final Map<String, Fact> facts = new LinkedHashMap<>();
   public final List<TargetFact> targets = new ArrayList<>();
+
+  /** Of the targets that are added after it. */
+  public final List<Fact> history = new ArrayList<>();
+
   public final List<ExpectationFact> expectations = new ArrayList<>();
   public final List<InitiativeFact> initiatives = new ArrayList<>();
   public final List<Decision> decisions = new ArrayList<>();
@@ -162,7 +166,7 @@ public final class SampleFacts {
             Optional.empty(),
             Optional.of(new TargetPrecedent(6, 19, 0, TargetFact.Believable.WITHOUT_PRECEDENT)),
             Optional.empty(),
-            List.of(),
+            history,
             List.of(),
             Optional.empty(),
             Optional.empty()));

@@ -140,10 +140,18 @@ public final class Requests {
     return items;
   }
 
-  /** Whether one of them is for an initiative, so that it is not certain yet. */
+  /**
+   * Whether one of them is for an initiative and nobody has answered, so that it is not certain.
+   */
   boolean askFor(Initiative initiative) {
-    return all().stream()
-        .anyMatch(request -> request.about().filter(initiative.id()::equals).isPresent());
+    boolean answered =
+        words.facts().strategy().decisions().stream()
+            .filter(each -> each.asked().equals(words.facts().quarter()))
+            .filter(each -> each.about().filter(initiative.id()::equals).isPresent())
+            .anyMatch(each -> each.answer().isPresent());
+    return !answered
+        && all().stream()
+            .anyMatch(request -> request.about().filter(initiative.id()::equals).isPresent());
   }
 
   private List<Request> written() {

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.forankring.core.fact.Computation;
+import no.forankring.core.fact.Fact;
 import no.forankring.core.fact.InitiativeFact;
+import no.forankring.core.fact.QuarterFacts;
 import no.forankring.core.fact.Scenario;
 import no.forankring.core.fact.TargetFact.Status;
 import no.forankring.core.observation.Scope;
@@ -175,6 +178,34 @@ class RequestsTest {
     decided("yes", LAST, Optional.of("sunday"), Answer.YES);
     assertThat(next()).contains("Tiltaket «Svar på søndager» begynner");
     assertThat(next()).doesNotContain("hvis det blir vedtatt");
+  }
+
+  @Test
+  void whatTheBoardHasAnsweredNoLongerDependsOnIt() {
+    planned("sunday", "2026-11-01");
+    decided("start-sunday", SampleFacts.QUARTER, Optional.of("sunday"), Answer.YES);
+
+    assertThat(next()).contains("begynner").doesNotContain("hvis det blir vedtatt");
+  }
+
+  @Test
+  void howItsTargetHasMovedStandsBesideADecisionWhereBothNumbersAreKnown() {
+    Fact then = level(LAST, "4610");
+    sample.history.add(then);
+    sample.target("f100k", "followers", Status.OFF_COURSE, "5000");
+    decided("two", LAST, Optional.of("f100k"), Answer.YES);
+    assertThat(front()).as("an old figure is not today's").doesNotContain("da vi ba om det");
+
+    sample.targets.clear();
+    sample.history.add(level(SampleFacts.QUARTER, "5000"));
+    sample.target("f100k", "followers", Status.OFF_COURSE, "5000");
+    assertThat(front()).contains("Følgere: 4 610 da vi ba om det, 5 000 nå.");
+  }
+
+  private Fact level(Quarter quarter, String value) {
+    String id = QuarterFacts.id(quarter, SampleFacts.FACEBOOK, "followers", Scenario.AC);
+    sample.put(id, "followers", SampleFacts.FACEBOOK, Scenario.AC, value, Computation.LAST, "1");
+    return Objects.requireNonNull(sample.facts.get(id));
   }
 
   private String next() {
